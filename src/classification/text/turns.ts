@@ -39,9 +39,12 @@ function header(text: string, start: number, content: number, raw: string, form:
   const label = raw.replace(/[*_]+$/, "").trim();
   if (!LABEL.test(label) || !/\p{L}/u.test(label)) return null;
   const key = fold(label).replace(/\s+/g, " ").trim();
+  let saidFrom = Math.min(content, text.length);
+  // The closing half of a label in bold, "**Ana:** hola".
+  while (text[saidFrom] === "*") saidFrom++;
   return {
     start,
-    content: Math.min(content, text.length),
+    content: saidFrom,
     label,
     key,
     atLineStart: false,
