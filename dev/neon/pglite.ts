@@ -20,7 +20,7 @@ import { lockFolder } from "./folder-lock.ts";
  * Rejects with a one-sentence error when another process has the folder open.
  */
 export async function openPglite(folder?: string): Promise<Backend> {
-  const store = folder === undefined ? undefined : prepareFolder(resolve(folder));
+  const store = folder === undefined ? undefined : await prepareFolder(resolve(folder));
   let db: PGlite;
   try {
     db = await PGlite.create({ extensions: { pg_trgm, unaccent }, ...(store && { dataDir: store.path }) });
@@ -97,9 +97,9 @@ async function execute(db: PGlite, { query, params }: Statement): Promise<Statem
  * Claims the folder. A creation that was killed half-way leaves a folder no Postgres can open and nobody's data in it;
  * the marker beside it tells that case apart, so that the next start begins again instead of failing for ever.
  */
-function prepareFolder(path: string): { path: string; ready(): void; release(): void } {
+async function prepareFolder(path: string): Promise<{ path: string; ready(): void; release(): void }> {
   mkdirSync(dirname(path), { recursive: true });
-  const release = lockFolder(path);
+  const release = await lockFolder(path);
   const unfinished = `${path}.unfinished`;
   if (existsSync(unfinished)) rmSync(path, { recursive: true, force: true });
   else if (!existsSync(path)) writeFileSync(unfinished, "");

@@ -8,7 +8,9 @@ export function openPostgres(url: string): Backend {
   pool.on("error", () => undefined);
 
   async function withClient<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    const client = await pool.connect();
+    const client = await pool.connect().catch((error: Error & { code?: string }) => {
+      throw new Error(`Couldn't connect to compute node: ${error.message || error.code}`, { cause: error });
+    });
     let broken: Error | undefined;
     const onError = (error: Error) => {
       broken = error;
@@ -60,6 +62,7 @@ async function execute(client: pg.PoolClient, { query, params }: Statement): Pro
     };
   } catch (error) {
     if (error instanceof pg.DatabaseError) throw new SqlError(error.message, { ...error });
-    throw error;
+    // Neon answers a connection lost in mid-statement as it answers a bad query, only without an SQLSTATE.
+    throw new SqlError(`error communicating with the server: ${error instanceof Error ? error.message : error}`);
   }
 }
