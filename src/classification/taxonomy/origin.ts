@@ -1,0 +1,407 @@
+import { type EnumGuide, phrases } from "./guide.ts";
+
+export const leadSource = {
+  kind: "enum",
+  definition: {
+    es: "Cómo supo de Vambe el cliente, según él mismo. Manda quien o lo que se lo contó a él: un colega que los vio en una feria es referido. Un canal social con nombre manda sobre el formato: un artículo en LinkedIn es linkedin.",
+    en: "How the client heard of Vambe, in their own words. What told them decides: a colleague who saw Vambe at a fair is a referral. A named social channel beats the format: an article on LinkedIn is linkedin.",
+  },
+  prior: "referral",
+  values: {
+    referral: {
+      name: { es: "Referido", en: "Referral" },
+      definition: {
+        es: "Una persona se lo contó o recomendó: colega, amigo, familiar, cliente, ex compañero, otro empresario, proveedor, un grupo de WhatsApp, boca a boca.",
+        en: "A person told or recommended it: colleague, friend, relative, customer, former co-worker, another owner, a supplier, a chat group, word of mouth.",
+      },
+      cues: {
+        es: phrases(`
+          recomendacion, recomendo, recomendaron, recomendado por, me recomend*, nos recomend*, colega, amig*,
+          conocid*, familiar*, mi herman*, mi prim*, mi espos*, mi marido, mi cuñad*, mi tio, mi socio, ex compañer*,
+          excompañer*, compañer*, mi jefe, mi jefa, ex jefe, un cliente nuestro, uno de nuestros clientes,
+          boca a boca, boca en boca, referid*, referencia, otro empresario, otra empresa que, nos hablo de,
+          nos hablaron de, me hablo de, me hablaron de, nos conto de, me conto de, me comento, nos comento,
+          contacto mio, un contacto, grupo de whatsapp, un proveedor, mentor, competidor*, vecin*
+        `),
+        en: phrases(`
+          recommended, recommendation, referral, referred, colleague, friend, coworker, co worker, former boss,
+          word of mouth, told us about, told me about, heard from a, a client of ours, brother, sister, cousin,
+          acquaintance, mentor, peer, introduced us, another company
+        `),
+      },
+      not: {
+        es: "Una consultora, agencia o integrador que los asesora es partner.",
+        en: "A consultancy, agency or integrator that advises them is partner.",
+      },
+    },
+    seo: {
+      name: { es: "Búsqueda orgánica", en: "Organic search" },
+      definition: {
+        es: "Los encontró él mismo en la web: Google, buscador, una comparativa, reseñas, foro en línea, el sitio o blog de Vambe, un chatbot de IA.",
+        en: "They found it themselves on the web: Google, a search engine, comparisons, reviews, an online forum, Vambe's own site or blog, an AI assistant.",
+      },
+      cues: {
+        es: phrases(`
+          google, googlean*, googleando, buscando en internet, busque en internet, busqueda en internet,
+          busqueda en linea, busqueda online, buscando en linea, buscando online, buscando soluciones,
+          buscando alternativas, investigando, investigacion en linea, investigacion online, buscador, en internet,
+          por internet, en la web, pagina web, sitio web, su pagina, su web, navegando, comparativa, comparador,
+          reseñas, foro en linea, foro online, foro de internet, foro digital, reddit, blog de vambe, su blog,
+          chatgpt, busqueda, una busqueda, buscando opciones, capterra
+        `),
+        en: phrases(`
+          google, googled, googling, search engine, searching online, searched online, online search, searching for,
+          web search, your website, your site, your blog, found you online, online research, researching, internet,
+          reviews, online forum, reddit, comparison site, came up in, bing, chatgpt, capterra, g2
+        `),
+      },
+      not: {
+        es: "Un anuncio pagado del buscador es sem_ads; un artículo de prensa o podcast es pr.",
+        en: "A paid search ad is sem_ads; a press article or podcast is pr.",
+      },
+    },
+    sem_ads: {
+      name: { es: "Anuncio pagado", en: "Paid ad" },
+      definition: {
+        es: "Publicidad pagada en buscadores, YouTube o sitios: Google Ads, banner, resultado patrocinado.",
+        en: "Paid advertising in search, YouTube or sites: Google Ads, a banner, a sponsored result.",
+      },
+      cues: {
+        es: phrases(`
+          google ads, adwords, anuncio en google, anuncio de google, publicidad en google, publicidad de google,
+          aviso en google, resultado patrocinado, enlace patrocinado, link patrocinado, banner, anuncio en internet,
+          anuncio online, anuncio en linea, anuncio en youtube, anuncio, publicidad, publicidad en linea,
+          publicidad online, publicidad digital, anuncio pagado, aviso en internet, un aviso, sem, campaña de google
+        `),
+        en: phrases(`
+          google ads, google ad, paid ad, search ad, sponsored result, sponsored link, banner ad, banner, online ad,
+          youtube ad, advertisement, an ad, your ad, ppc
+        `),
+      },
+      not: {
+        es: "Un anuncio en Instagram, Facebook o LinkedIn toma el nombre de la red.",
+        en: "An ad on Instagram, Facebook or LinkedIn takes the network's name.",
+      },
+    },
+    email: {
+      name: { es: "Correo con permiso", en: "Opt-in e-mail" },
+      definition: {
+        es: "Boletín, newsletter o campaña de correo a la que estaba suscrito.",
+        en: "A newsletter or e-mail campaign they had subscribed to.",
+      },
+      cues: {
+        es: phrases(`
+          newsletter, boletin, correo informativo, mailing, email marketing, campaña de correo, campaña de email,
+          correo que enviaron, correo promocional, un mail, un correo, por correo, un email, suscrit*
+        `),
+        en: phrases(`
+          newsletter, mailing list, email campaign, subscribed, subscriber, promotional email, an email, your email,
+          mailing
+        `),
+      },
+      not: {
+        es: "Un correo que no pidió de un vendedor es cold_email.",
+        en: "An unrequested message from a seller is cold_email.",
+      },
+    },
+    event: {
+      name: { es: "Evento", en: "Event" },
+      definition: {
+        es: "Feria, congreso, conferencia, webinar, charla, taller, seminario, curso, meetup, exposición o foro empresarial, presencial o en línea.",
+        en: "Fair, congress, conference, webinar, talk, workshop, seminar, course, meetup, expo or business forum, on site or online.",
+      },
+      cues: {
+        es: phrases(`
+          evento, feria, congreso, conferencia, webinar, webinario, charla, taller, seminario, simposio, meetup,
+          exposicion, expo, cumbre, summit, foro empresarial, foro de, foro, panel, encuentro empresarial,
+          encuentro de, networking, workshop, jornada, convencion, rueda de negocios, hackathon, demo day, stand,
+          ponencia, capacitacion, curso, masterclass, camara de comercio, desayuno empresarial, diplomado, bootcamp
+        `),
+        en: phrases(`
+          event, trade show, tradeshow, fair, conference, webinar, talk, workshop, seminar, meetup, expo, summit,
+          convention, panel, networking, booth, hackathon, demo day, symposium, keynote, masterclass,
+          chamber of commerce
+        `),
+      },
+      not: {
+        es: "Los eventos que organiza el cliente no son su fuente.",
+        en: "Events the client organises are not the source.",
+      },
+    },
+    partner: {
+      name: { es: "Socio comercial", en: "Partner" },
+      definition: {
+        es: "Una empresa con relación comercial o técnica lo trajo: consultora, agencia, integrador, implementador o proveedor de CRM/ERP, aceleradora, incubadora, gremio, partner de Vambe.",
+        en: "A firm with a commercial or technical tie brought it: consultancy, agency, integrator, CRM/ERP vendor or implementer, accelerator, incubator, trade body, Vambe partner.",
+      },
+      cues: {
+        es: phrases(`
+          partner, consultora, consultoria externa, agencia que nos, nuestra agencia, nuestra consultora,
+          agencia de marketing que, una agencia, integrador*, implementador*, proveedor de software,
+          proveedor de crm, proveedor tecnologico, proveedor de tecnologia, nuestro proveedor de, socio comercial,
+          socio tecnologico, socio estrategico, alianza, aliado, aceleradora, incubadora, distribuidor autorizado,
+          reseller, revendedor, nuestro asesor, asesor externo, consultor externo, nuestro consultor, un consultor,
+          asociacion gremial, gremio, fondo de inversion, nuestros inversionistas
+        `),
+        en: phrases(`
+          partner, consultancy, consulting firm, our agency, integrator, implementer, reseller, our crm vendor,
+          software vendor, technology provider, accelerator, incubator, our consultant, a consultant, alliance,
+          trade association, our investors
+        `),
+      },
+      not: {
+        es: "Una persona que recomienda sin esa relación es referral.",
+        en: "A person recommending without such a tie is referral.",
+      },
+    },
+    outbound_call: {
+      name: { es: "Llamada saliente", en: "Outbound call" },
+      definition: { es: "Vambe lo llamó primero.", en: "Vambe called first." },
+      cues: {
+        es: phrases(`
+          nos llamaron, me llamaron, nos llamo, me llamo uno, me llamo un ejecutivo, me llamo un vendedor,
+          me llamo una ejecutiva, llamada en frio, una llamada, llamada telefonica, llamada de ustedes,
+          llamado telefonico, por telefono, nos contactaron por telefono, un llamado, ustedes me llamaron,
+          ustedes nos llamaron, telemarketing, tu llamada, su llamada
+        `),
+        en: phrases(`
+          cold call, you called, called us, called me, phone call, your call, got a call, received a call,
+          sdr called, rep called
+        `),
+      },
+      not: {
+        es: "Que el vendedor llame después de un contacto no cuenta.",
+        en: "A follow-up call after another contact does not count.",
+      },
+    },
+    cold_email: {
+      name: { es: "Correo en frío", en: "Cold e-mail" },
+      definition: {
+        es: "Un vendedor de Vambe le escribió sin contacto previo.",
+        en: "A Vambe seller wrote without earlier contact.",
+      },
+      cues: {
+        es: phrases(`
+          correo en frio, email en frio, mail en frio, correo no solicitado, nos escribieron un correo,
+          me escribieron un correo, nos escribieron por correo, me escribieron por correo, nos enviaron un correo,
+          me enviaron un correo, me mandaron un correo, nos mandaron un correo, me llego un correo,
+          nos llego un correo, me llego un mail, nos llego un mail, me mandaron un mail, nos mandaron un mail,
+          me llego un email, recibi un correo, recibimos un correo, recibi un mail, recibi un email,
+          recibimos un email, correo de un vendedor, correo de un ejecutivo, correo que me mandaste,
+          correo que me enviaste, tu correo, correo de prospeccion
+        `),
+        en: phrases(`
+          cold email, cold e mail, you emailed, emailed us, emailed me, email from one of your,
+          your email out of the blue, unsolicited email, got an email from, received an email from, outreach email,
+          sent us an email, sent me an email
+        `),
+      },
+      not: { es: "Un boletín al que estaba suscrito es email.", en: "A newsletter they subscribed to is email." },
+    },
+    linkedin: {
+      name: { es: "LinkedIn", en: "LinkedIn" },
+      definition: {
+        es: "Publicación, anuncio, artículo o mensaje en LinkedIn.",
+        en: "A post, ad, article or message on LinkedIn.",
+      },
+      cues: {
+        es: phrases(`linkedin, linked in, linkedln, sales navigator`),
+        en: phrases(`linkedin, linked in, sales navigator, inmail`),
+      },
+      not: { es: "", en: "" },
+    },
+    instagram: {
+      name: { es: "Instagram", en: "Instagram" },
+      definition: {
+        es: "Publicación, historia, anuncio o influencer en Instagram; también TikTok y «redes sociales» sin nombre.",
+        en: "A post, story, ad or influencer on Instagram; also TikTok and unnamed social networks.",
+      },
+      cues: {
+        es: phrases(`
+          instagram, insta, un reel, reels, tiktok, tik tok, influencer, redes sociales, historia de instagram,
+          por ig, en ig, publicidad en redes, anuncio en redes, las redes, red social, twitter
+        `),
+        en: phrases(`instagram, insta, reel, tiktok, influencer, social media, social networks, twitter`),
+      },
+      not: {
+        es: "Que el cliente venda por Instagram no es su fuente.",
+        en: "Selling through Instagram is not the source.",
+      },
+    },
+    facebook: {
+      name: { es: "Facebook", en: "Facebook" },
+      definition: {
+        es: "Publicación, grupo o anuncio en Facebook o Meta.",
+        en: "A post, group or ad on Facebook or Meta.",
+      },
+      cues: {
+        es: phrases(`facebook, grupo de facebook, en face, por face, el feis, meta ads, fb`),
+        en: phrases(`facebook, facebook group, meta ads, fb`),
+      },
+      not: {
+        es: "Que el cliente atienda por Facebook Messenger no es su fuente.",
+        en: "Serving customers on Messenger is not the source.",
+      },
+    },
+    webchat: {
+      name: { es: "Chat del sitio", en: "Web chat" },
+      definition: {
+        es: "Escribió él por el chat, el formulario o el WhatsApp de Vambe.",
+        en: "They wrote through Vambe's chat, form or WhatsApp.",
+      },
+      cues: {
+        es: phrases(`
+          chat de su web, chat de su pagina, chat de la pagina, chat del sitio, chat de su sitio, chat en linea,
+          chat en vivo, chat web, webchat, por el chat, el chat de, formulario, formulario de contacto,
+          les escribi por whatsapp, les escribimos por whatsapp, su whatsapp, su chat, les escribi por el chat,
+          su chatbot, burbuja de chat
+        `),
+        en: phrases(`
+          web chat, webchat, live chat, chat on your, your chat, chat widget, contact form, your chatbot,
+          chat bubble, filled out the form, filled in the form
+        `),
+      },
+      not: {
+        es: "El chat con que el cliente atiende a los suyos no es su fuente.",
+        en: "The chat the client serves customers with is not the source.",
+      },
+    },
+    pr: {
+      name: { es: "Prensa y contenidos", en: "Press and content" },
+      definition: {
+        es: "Un medio o contenido de terceros: artículo, noticia, reportaje, revista, diario, radio, televisión, podcast, blog, video, entrevista, libro, caso de éxito.",
+        en: "Third-party media or content: article, news, report, magazine, newspaper, radio, TV, podcast, blog, video, interview, book, case study.",
+      },
+      cues: {
+        es: phrases(`
+          articulo, noticia, prensa, revista, diario, periodico, reportaje, nota en, nota de prensa, podcast, radio,
+          television, la tele, entrevista, publicacion especializada, publicacion del sector, publicacion en,
+          publicacion, un blog, blog de, blog, youtube, un video, un libro, caso de exito, estudio de caso, columna,
+          medios, ranking, informe, un reporte, resumen de noticias, forbes, diario financiero, la tercera, emol,
+          documental, canal de
+        `),
+        en: phrases(`
+          article, news, press, magazine, newspaper, podcast, radio, television, tv, interview, blog post, a blog,
+          blog, youtube, video, case study, publication, forbes, techcrunch, report, story about, featured
+        `),
+      },
+      not: {
+        es: "Contenido visto en LinkedIn, Instagram o Facebook toma el nombre de la red.",
+        en: "Content seen on LinkedIn, Instagram or Facebook takes the network's name.",
+      },
+    },
+    marketplace: {
+      name: { es: "Tienda de aplicaciones", en: "Marketplace" },
+      definition: {
+        es: "Una tienda de aplicaciones o directorio de integraciones: Shopify App Store, HubSpot o AWS Marketplace, AppExchange.",
+        en: "An app store or integrations directory: Shopify App Store, HubSpot or AWS Marketplace, AppExchange.",
+      },
+      cues: {
+        es: phrases(`
+          marketplace de, marketplace, app store, tienda de aplicaciones, tienda de apps, appexchange, app exchange,
+          directorio de aplicaciones, directorio de integraciones, tienda de shopify, apps de shopify,
+          catalogo de integraciones, play store, directorio de software, product hunt
+        `),
+        en: phrases(`
+          marketplace, app store, appexchange, app exchange, app directory, integrations directory, shopify apps,
+          play store, product hunt, software directory
+        `),
+      },
+      not: {
+        es: "Que el cliente venda en Mercado Libre o Amazon no es su fuente.",
+        en: "Selling on Mercado Libre or Amazon is not the source.",
+      },
+    },
+  },
+} as const satisfies EnumGuide;
+
+export const vambeProduct = {
+  kind: "enum",
+  definition: {
+    es: "El producto de Vambe que responde a lo que el cliente pide; se deduce de la necesidad, casi nunca se nombra.",
+    en: "The Vambe product that answers what the client asks for; derived from the need, hardly ever named.",
+  },
+  prior: "mercur",
+  values: {
+    mercur: {
+      name: { es: "Mercur", en: "Mercur" },
+      definition: {
+        es: "Conversaciones con clientes por chat, con o sin integraciones. Es la opción siempre que haya mensajes de clientes que atender.",
+        en: "Conversations with customers by chat, with or without integrations. The choice whenever customer messages must be handled.",
+      },
+      cues: {
+        es: phrases(`
+          mercur, chatbot, asistente virtual, agente de ia, whatsapp, responder mensajes, responder consultas,
+          atencion al cliente, conversaciones, chat*, consultas
+        `),
+        en: phrases(`
+          mercur, chatbot, virtual assistant, ai agent, whatsapp, customer messages, customer inquiries,
+          conversations
+        `),
+      },
+      not: { es: "", en: "" },
+    },
+    iris: {
+      name: { es: "Iris", en: "Iris" },
+      definition: {
+        es: "Lo rápido y simple: pide expresamente algo básico, fácil, listo en días y sin integraciones.",
+        en: "Fast and simple: explicitly asks for something basic, easy, ready in days and without integrations.",
+      },
+      cues: {
+        es: phrases(`
+          iris, algo simple, algo sencillo, algo basico, algo rapido, solucion simple, solucion sencilla,
+          solucion basica, sin integraciones, sin complicaciones, facil de usar, facil de implementar,
+          rapido de implementar, lo mas simple, nada complejo, nada complicado, sin mucha configuracion,
+          listo para usar, plan basico, plug and play
+        `),
+        en: phrases(`
+          iris, something simple, something basic, simple solution, no integrations, easy to use, easy to set up,
+          quick setup, out of the box, plug and play, nothing fancy, nothing complex, basic plan
+        `),
+      },
+      not: { es: "Urgencia sola no lo hace Iris.", en: "Urgency alone does not make it Iris." },
+    },
+    ads: {
+      name: { es: "Ads", en: "Ads" },
+      definition: {
+        es: "Atribución y rendimiento de publicidad y campañas.",
+        en: "Attribution and performance of advertising and campaigns.",
+      },
+      cues: {
+        es: phrases(`
+          vambe ads, producto ads, modulo ads, atribucion, inversion publicitaria, gasto en publicidad,
+          campañas publicitarias, costo por lead, costo por adquisicion, meta ads, google ads, roas,
+          retorno de la publicidad, pixel, rendimiento de las campañas, optimizar campañas, pauta digital
+        `),
+        en: phrases(`
+          vambe ads, attribution, ad spend, ad campaigns, cost per lead, cost per acquisition, meta ads, google ads,
+          roas, pixel, campaign performance, media spend
+        `),
+      },
+      not: { es: "Llegar por un anuncio no pide Ads.", en: "Arriving through an ad does not ask for Ads." },
+    },
+    axis: {
+      name: { es: "Axis", en: "Axis" },
+      definition: {
+        es: "Solo integraciones: conectar sistemas y mover datos, sin conversaciones con clientes.",
+        en: "Integrations only: connecting systems and moving data, without customer conversations.",
+      },
+      cues: {
+        es: phrases(`
+          axis, solo integraciones, solo la integracion, solo integrar, solo necesitamos conectar, solo conectar,
+          conectar sistemas, conectar nuestros sistemas, integrar nuestros sistemas, integrar sistemas,
+          sincronizar sistemas, sincronizar datos, unificar sistemas, sistemas que no se hablan,
+          sistemas no se hablan, middleware, api*, webhooks
+        `),
+        en: phrases(`
+          axis, only integrations, only the integration, just integrate, just connect, connect our systems,
+          integrate our systems, sync systems, sync data, systems don't talk, middleware, api, webhooks
+        `),
+      },
+      not: {
+        es: "Un chat que se integra con el CRM sigue siendo Mercur.",
+        en: "A chat that integrates with the CRM is still Mercur.",
+      },
+    },
+  },
+} as const satisfies EnumGuide;
