@@ -16,14 +16,17 @@ const at = (day: string) => new Date(`${day}T12:00:00Z`);
 
 describe("costOf", () => {
   it("prices cached tokens apart", () => {
-    expect(costOf("gpt-4o-mini", usage(1_000_000, 400_000, 100_000), at("2026-11-10"))).toBeCloseTo(0.09 + 0.03 + 0.06, 10);
+    expect(costOf("gpt-4o-mini", usage(1_000_000, 400_000, 100_000), at("2026-11-10"))).toBeCloseTo(
+      0.09 + 0.03 + 0.06,
+      10,
+    );
   });
 
   it("takes the price in force on the day, and none before the first", () => {
-    const million = usage(1_000_000, 0, 0);
-    expect(costOf("gpt-5.6-luna", million, at("2026-07-29"))).toBeCloseTo(1, 10);
-    expect(costOf("gpt-5.6-luna", million, at("2026-07-30"))).toBeCloseTo(0.2, 10);
-    expect(costOf("gpt-5.6-luna", million, at("2026-07-01"))).toBeNull();
+    const some = usage(100_000, 0, 0);
+    expect(costOf("gpt-5.6-luna", some, at("2026-07-29"))).toBeCloseTo(0.1, 10);
+    expect(costOf("gpt-5.6-luna", some, at("2026-07-30"))).toBeCloseTo(0.02, 10);
+    expect(costOf("gpt-5.6-luna", some, at("2026-07-01"))).toBeNull();
   });
 
   it("knows a model by its snapshot and by a maker's prefix", () => {
@@ -51,7 +54,9 @@ describe("costOf", () => {
 
 describe("MODEL_PRICES", () => {
   it("replaces a model and leaves the others", () => {
-    const table = parsePrices('{"gpt-6-luna": {"prices": [{"from": "2026-01-01", "input": 2, "cachedInput": 1, "output": 4}]}}');
+    const table = parsePrices(
+      '{"gpt-6-luna": {"prices": [{"from": "2026-01-01", "input": 2, "cachedInput": 1, "output": 4}]}}',
+    );
     expect(costOf("gpt-6-luna", usage(1_000_000, 0, 0), at("2026-11-10"), table)).toBe(2);
     expect(table["gpt-4o-mini"]).toEqual(PRICES["gpt-4o-mini"]);
   });
@@ -74,7 +79,9 @@ describe("MODEL_PRICES", () => {
 describe("shutdownWarning", () => {
   it("warns from 90 days ahead and after, naming the successor", () => {
     expect(shutdownWarning("gpt-4o-mini", at("2026-10-15"))).toBeNull();
-    expect(shutdownWarning("gpt-4o-mini", new Date("2026-10-16T00:00:00Z"))).toContain("in 90 days; set OPENAI_MODEL to its successor, gpt-6-luna.");
+    expect(shutdownWarning("gpt-4o-mini", new Date("2026-10-16T00:00:00Z"))).toContain(
+      "in 90 days; set OPENAI_MODEL to its successor, gpt-6-luna.",
+    );
     expect(shutdownWarning("gpt-4o-mini-2024-07-18", at("2027-01-13"))).toContain("in 1 day;");
     expect(shutdownWarning("gpt-4o-mini", at("2027-02-01"))).toContain("was shut down on 2027-01-14");
   });

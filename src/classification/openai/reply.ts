@@ -77,7 +77,9 @@ function textFaults(field: TextField, text: string | string[]): Fault[] {
 
 /** The draft a usable reply stands for, with personal data restored, texts tidied and held to their sizes. */
 export function toDraft(reply: Reply, restore: (text: string) => string): Omit<Draft, "model" | "usage"> {
-  const labels = Object.fromEntries(LABEL_FIELDS.map((field) => [field, toLabel(field, reply[field], restore)]));
+  const labels = Object.fromEntries(
+    LABEL_FIELDS.map((field) => [field, toLabel<string | boolean>(field, reply[field], restore)]),
+  );
   return {
     labels: labels as unknown as Draft["labels"],
     sentiment: toLabel("sentiment", reply.sentiment, restore),

@@ -36,7 +36,7 @@ const GENERAL = {
 };
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const wordsOf = (name: string) => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (name: string): string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The digits that tell a phone number apart, whatever prefix it is written with; "" when there are too few to tell. */
 export function phoneTail(phone: string | null): string {
