@@ -13,6 +13,12 @@ import {
 } from "./backend.ts";
 import { lockFolder } from "./folder-lock.ts";
 
+/** There is no stream to copy from over HTTP; PGlite would wait for one for ever. */
+const COPY_IN = /^(?:\s|--.*\n|\/\*[\s\S]*?\*\/)*copy\b[\s\S]*\bfrom\s+stdin\b/i;
+
+/** PGlite itself broke (its stack or memory ran out): it may answer anything from now on, so it is not asked again. */
+class Crash extends Error {}
+
 /**
  * Postgres inside this process. `folder` keeps the data between runs; without it everything lives in memory.
  * Work is done strictly one request at a time: PGlite is a single Postgres session. Session state (`SET`, advisory
@@ -21,13 +27,11 @@ import { lockFolder } from "./folder-lock.ts";
  */
 export async function openPglite(folder?: string): Promise<Backend> {
   const store = folder === undefined ? undefined : await prepareFolder(resolve(folder));
-  let db: PGlite;
-  try {
-    db = await PGlite.create({ extensions: { pg_trgm, unaccent }, ...(store && { dataDir: store.path }) });
-  } catch (error) {
+  const start = () => PGlite.create({ extensions: { pg_trgm, unaccent }, ...(store && { dataDir: store.path }) });
+  let db: PGlite | undefined = await start().catch((error: unknown) => {
     store?.release();
     throw error;
-  }
+  });
   store?.ready();
 
   let last: Promise<unknown> = Promise.resolve();
@@ -37,52 +41,66 @@ export async function openPglite(folder?: string): Promise<Backend> {
     return turn;
   }
 
+  /** Runs `work` with the database to itself and leaves no transaction behind. */
+  function withSession<T>(work: (session: PGlite) => Promise<T>): Promise<T> {
+    return inTurn(async () => {
+      // On disk a crash loses nothing that was committed: Postgres recovers from its log as after a power cut.
+      if (store) db ??= await start();
+      if (!db) throw new Error("The embedded Postgres has crashed and its data was in memory only: start it again.");
+      try {
+        const result = await work(db);
+        if (db.isInTransaction()) await execute(db, ROLLBACK);
+        return result;
+      } catch (error) {
+        if (error instanceof Crash) db = undefined;
+        else if (db.isInTransaction()) await execute(db, ROLLBACK);
+        throw error;
+      }
+    });
+  }
+
   return {
     database: { user: "postgres", name: "postgres" },
-    query: (statement) =>
-      inTurn(async () => {
-        try {
-          return await execute(db, statement);
-        } finally {
-          if (db.isInTransaction()) await db.exec("ROLLBACK");
-        }
-      }),
+    query: (statement) => withSession((session) => execute(session, statement)),
     transaction: (statements, options) =>
-      inTurn(async () => {
+      withSession(async (session) => {
+        await execute(session, { query: startTransaction(options), params: [] });
         const results: StatementResult[] = [];
-        try {
-          await execute(db, { query: startTransaction(options), params: [] });
-          for (const statement of statements) results.push(await execute(db, statement));
-          await execute(db, { query: "COMMIT", params: [] });
-          return results;
-        } finally {
-          if (db.isInTransaction()) await db.exec("ROLLBACK");
-        }
+        for (const statement of statements) results.push(await execute(session, statement));
+        await execute(session, COMMIT);
+        return results;
       }),
     close: () =>
       inTurn(async () => {
-        await db.close();
+        await db?.close();
         store?.release();
       }),
   };
 }
+
+const COMMIT: Statement = { query: "COMMIT", params: [] };
+const ROLLBACK: Statement = { query: "ROLLBACK", params: [] };
 
 /**
  * Speaks the wire protocol itself, because PGlite's `query` turns values into JavaScript by a table of types that knows
  * nothing of types made later, while the wire carries exactly the text that Neon passes on.
  */
 async function execute(db: PGlite, { query, params }: Statement): Promise<StatementResult> {
+  if (COPY_IN.test(query)) throw new SqlError("COPY FROM STDIN is not supported over HTTP", { code: "0A000" });
   const { serialize } = protocol;
-  const replies = await db.execProtocolStream(
-    Buffer.concat([
-      serialize.parse({ text: query }),
-      serialize.bind({ values: params }),
-      serialize.describe({ type: "P" }),
-      serialize.execute({}),
-      serialize.sync(),
-    ]),
-    { throwOnError: false },
-  );
+  const message = Buffer.concat([
+    serialize.parse({ text: query }),
+    serialize.bind({ values: params }),
+    serialize.describe({ type: "P" }),
+    serialize.execute({}),
+    serialize.sync(),
+  ]);
+  const replies = await db.execProtocolStream(message, { throwOnError: false }).catch((error: unknown) => {
+    throw new Crash("The embedded Postgres crashed on this statement.", { cause: error });
+  });
+  if (!(replies.at(-1) instanceof messages.ReadyForQueryMessage)) {
+    throw new Crash("The embedded Postgres crashed on this statement: it was too deep or too large.");
+  }
   const result: StatementResult = { fields: [], rows: [], command: "", rowCount: null };
   for (const reply of replies) {
     if (reply instanceof messages.DatabaseError) throw new SqlError(reply.message, { ...reply });
