@@ -16,11 +16,11 @@ function fieldSection(field: Field, guide: FieldGuide): string {
 }
 
 function valueLine(value: string, guide: ValueGuide): string {
-  const cues = [...guide.cues.es.slice(0, SPANISH_CUES), ...guide.cues.en.slice(0, ENGLISH_CUES)].map(plainCue);
+  const cues = [...new Set([...whole(guide.cues.es, SPANISH_CUES), ...whole(guide.cues.en, ENGLISH_CUES)])];
   const said = cues.length > 0 ? ` Se oye: ${cues.join(", ")}.` : "";
   const limit = guide.not.es === "" ? "" : ` Ojo: ${guide.not.es}`;
   return `- ${value}: ${guide.definition.es}${limit}${said}`;
 }
 
-/** A cue without the lexicon's notation for endings. */
-const plainCue = (cue: string) => cue.replaceAll("*", "");
+/** The first cues that read as words; the lexicon's word stems would only puzzle. */
+const whole = (cues: readonly string[], count: number) => cues.filter((cue) => !cue.includes("*")).slice(0, count);
