@@ -72,10 +72,10 @@ describe("what leaves", () => {
     expect(masked("pagó $ 987654321 y ya")).toBe("pagó [TELEFONO_1] y ya");
   });
 
-  it("takes a megabyte of any of these in well under a second", () => {
-    const start = performance.now();
-    for (const bit of ["a", "1 ", "9 8765 ", "a@", "maría ", "1.000."]) masked(bit.repeat(1_000_000 / bit.length));
-    expect(performance.now() - start).toBeLessThan(20_000);
+  it.each(["a", "1 ", "9 8765 ", "a@", "maría ", "1.000.", "[cliente", "56 9 "])("ends on a megabyte of %j", (bit) => {
+    const masker = createMasker(people);
+    const text = bit.repeat(1_000_000 / bit.length);
+    expect(masker.restore(masker.mask(text))).toBe(text);
   });
 });
 
