@@ -57,7 +57,7 @@ export function wrongAnswers(answers: readonly Answered[], fields: readonly stri
 }
 
 function row(name: string, scores: FieldScores): string[] {
-  const { accuracy, note, dialogue, basis, stated, evidence, ece, kappa } = scores;
+  const { accuracy, note, dialogue, basis, stated, evidence, eceGrounded, kappa } = scores;
   return [
     name,
     String(scores.n),
@@ -70,7 +70,7 @@ function row(name: string, scores: FieldScores): string[] {
     percent(basis.defaulted),
     stated.value === null ? "–" : `${stated.value.toFixed(3)} of ${stated.n}`,
     evidence.value === null ? "–" : percent(evidence.value),
-    figure(ece),
+    figure(eceGrounded),
     kappa === null ? "–" : kappa.toFixed(2),
   ];
 }

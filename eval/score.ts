@@ -22,6 +22,8 @@ export interface Scores {
   /** Share of the anchors given that stand in the transcript. */
   evidence: Estimate;
   ece: Estimate;
+  /** ECE of the labels that rest on the text: a default's confidence says "we were not told", not how likely it is. */
+  eceGrounded: Estimate;
   brier: Estimate;
 }
 
@@ -124,6 +126,7 @@ function scoresOf(scored: readonly Scored[]): Scores {
     stated: accuracyOf(scored.filter(({ basis }) => basis === "stated")),
     evidence: wilson(anchored.filter(({ anchorFound }) => anchorFound === true).length, anchored.length),
     ece: ece(scored),
+    eceGrounded: ece(scored.filter(({ basis }) => basis !== "defaulted")),
     brier: brier(scored),
   };
 }
