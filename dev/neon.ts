@@ -61,7 +61,8 @@ async function main(): Promise<void> {
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
-      if (stopping) return;
+      // Asked twice: a statement is still running and nobody wants to wait for it.
+      if (stopping) process.exit(130);
       stopping = true;
       server.close().then(() => process.exit(0), fail);
     });

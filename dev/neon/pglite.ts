@@ -13,9 +13,6 @@ import {
 } from "./backend.ts";
 import { lockFolder } from "./folder-lock.ts";
 
-/** There is no stream to copy from over HTTP; PGlite would wait for one for ever. */
-const COPY_IN = /^(?:\s|--.*\n|\/\*[\s\S]*?\*\/)*copy\b[\s\S]*\bfrom\s+stdin\b/i;
-
 /** PGlite itself broke (its stack or memory ran out): it may answer anything from now on, so it is not asked again. */
 class Crash extends Error {}
 
@@ -86,7 +83,6 @@ const ROLLBACK: Statement = { query: "ROLLBACK", params: [] };
  * nothing of types made later, while the wire carries exactly the text that Neon passes on.
  */
 async function execute(db: PGlite, { query, params }: Statement): Promise<StatementResult> {
-  if (COPY_IN.test(query)) throw new SqlError("COPY FROM STDIN is not supported over HTTP", { code: "0A000" });
   const { serialize } = protocol;
   const message = Buffer.concat([
     serialize.parse({ text: query }),

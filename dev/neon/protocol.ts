@@ -11,6 +11,10 @@ import { toPostgresText } from "./values.ts";
 /** Neon's limit for a request's body and for an answer's, in bytes. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_PARAMS = 65_535;
+
+/** There is no stream to copy from over HTTP; Postgres would wait for one for ever. */
+const COPY_IN = /^(?:\s|--.*\n|\/\*[\s\S]*?\*\/)*copy\b[\s\S]*\bfrom\s+stdin\b/i;
+
 const ISOLATION_LEVELS: readonly string[] = ["ReadUncommitted", "ReadCommitted", "RepeatableRead", "Serializable"];
 
 interface Query extends Statement {
@@ -41,6 +45,7 @@ function parseQuery(data: unknown, arrayMode: boolean): Query {
   if (!Array.isArray(params)) throw unreadable('"params" must be an array');
   if (params.length > MAX_PARAMS) throw new SqlError("error encoding message to server: value too large to transmit");
   if (data.query.includes("\0")) throw new SqlError("error encoding message to server: string contains embedded null");
+  if (COPY_IN.test(data.query)) throw new SqlError("COPY FROM STDIN is not supported over HTTP", { code: "0A000" });
   const texts = params.map(toPostgresText);
   if (![data.query, ...texts].every((text) => text?.isWellFormed() ?? true)) throw unreadable("lone surrogate in text");
   return {

@@ -90,8 +90,7 @@ async function answerSql(backend: Backend, request: IncomingMessage, response: S
     if (!request.headers["neon-connection-string"]) throw new SqlError("invalid header: neon-connection-string");
     const body = await readBody(request);
     if (body === undefined) {
-      response.setHeader("connection", "close");
-      return send(response, 413, { message: `request is too large (max is ${MAX_BYTES} bytes)` });
+      return send(response, 413, new SqlError(`request is too large (max is ${MAX_BYTES} bytes)`).toBody());
     }
     const work = parseRequest(body, request.headers);
     if ("single" in work) {
@@ -117,10 +116,10 @@ async function readBody(request: IncomingMessage): Promise<string | undefined> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BYTES) return undefined;
-    chunks.push(chunk);
+    // Too much is still read to its end: a client that cannot finish sending never sees the answer.
+    if (size <= MAX_BYTES) chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return size > MAX_BYTES ? undefined : Buffer.concat(chunks).toString("utf8");
 }
 
 function send(response: ServerResponse, status: number, body: object): void {
