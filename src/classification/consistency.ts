@@ -31,8 +31,9 @@ const PRESSURE =
 
 /** The channels that people call by name; nobody arrives "by LinkedIn" without saying so, in one of these spellings. */
 const CHANNEL_NAMES: Partial<Record<FieldValue<"lead_source">, RegExp>> = {
-  linkedin: /linked|linkdin|\blkd/,
-  instagram: /insta|\big\b|reels?\b/,
+  linkedin: /linked|linkdin|\blkd|inmail|sales navigator/,
+  // The guide counts TikTok and unnamed social networks here.
+  instagram: /insta|\big\b|reels?\b|tik ?tok|influen|twitter|\bred(?:es)?\b|social/,
   facebook: /face|\bfb\b|\bmeta\b/,
 };
 
