@@ -18,7 +18,8 @@ export const FUNCTION_WORDS: Readonly<Record<"es" | "en" | "pt" | "fr" | "it" | 
     alguien nadie solo vez veces mientras durante contra hacia mediante cliente clientes empresa ventas equipo semana mes mensajes
     reunion llamada propuesta precio precios interesado interesada enviar agendar martes jueves viernes lunes miercoles manana
     parece caro barato ningun ninguna quedamos enviare mandame mandar llamar conocio conocimos conoci vendemos usamos recibimos
-    trabajamos atendemos buscamos buscan busca po cachai dale saludos estimados atte adios chao muchisimas`),
+    trabajamos atendemos buscamos buscan busca po cachai dale saludos estimados atte adios chao muchisimas tienda tiendas cadena pedidos agentes
+    grande chico chica lento lenta personas colegio plata buscar aprobado eh ya po mmm`),
   en: words(`
     the a an and or of to in on at for with from by about into over after before between through during without within is are
     was were be been being am do does did done doing have has had having will would can could should shall may might must
@@ -29,7 +30,8 @@ export const FUNCTION_WORDS: Readonly<Record<"es" | "en" | "pt" | "fr" | "it" | 
     another same yes yeah yep nope okay thanks thank hello hi hey please sure great good bad well sounds like want need think
     know see get got make made say said tell told ask use used using work works working look looking go going come right
     one two three up out off down again week month year day days monday tuesday wednesday thursday friday send sent talk
-    perfect absolutely exactly definitely maybe sorry bye appreciate interested expensive cheap`),
+    perfect absolutely exactly definitely maybe sorry bye appreciate interested expensive cheap stores chain company companies orders agents messages needs wants growing small
+    large slow years people school heard found struggling overwhelmed uh huh um growth approved`),
   pt: words(`
     nao voce voces uma umas com mais tambem sao muito muita muitos obrigado obrigada isso isto ele eles elas em do da das na nas
     pelo pela pelos nosso nossa nossos nossas entao temos tem tinha fazer ao aos seu seus sua suas qual quais quem foi sim hoje

@@ -1,0 +1,63 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { secureHeaders } from "hono/secure-headers";
+import { authRoutes } from "./auth/routes.ts";
+import { classificationRoutes, workerResultRoutes } from "./classification/routes.ts";
+import { clientRoutes } from "./clients/routes.ts";
+import { docsRoutes } from "./docs/routes.ts";
+import { healthRoutes } from "./health/routes.ts";
+import type { AppEnv } from "./http/env.ts";
+import { requestEvent } from "./http/middleware/event.ts";
+import { answerError } from "./http/problem.ts";
+import { newRouter } from "./http/route.ts";
+import { meetingRoutes } from "./meetings/routes.ts";
+import type { CreateDeps } from "./platform/build.ts";
+import { ApiError } from "./platform/errors.ts";
+import { sellerRoutes } from "./sellers/routes.ts";
+import { workerRoutes } from "./tasks/routes.ts";
+
+export const API = "/api/v1";
+const BODY_LIMIT = 1024 * 1024;
+
+/** The API's map: what every request passes, and what is mounted where. */
+export function createApp(createDeps: CreateDeps): OpenAPIHono<AppEnv> {
+  const app = newRouter();
+  app.onError(answerError);
+  app.notFound((c) => answerError(new ApiError("not_found", `There is nothing at ${c.req.method} ${c.req.path}. GET /openapi.json lists what there is.`), c));
+
+  app.use(requestEvent(createDeps));
+  app.use((c, next) => crossOrigin(c.var.deps.config.CORS_ORIGIN)(c, next));
+  app.use(secureHeaders({ crossOriginResourcePolicy: "cross-origin" }));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answerError(notAllowed(c.req.method, methods), c) }));
+  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => answerError(new ApiError("payload_too_large", "The body may have 1 MiB at most."), c) }));
+
+  app.route("/", docsRoutes(app));
+  app.route("/", healthRoutes);
+  app.route(API, healthRoutes);
+  app.route(`${API}/auth`, authRoutes);
+  app.route(`${API}/clients`, clientRoutes);
+  app.route(`${API}/sellers`, sellerRoutes);
+  app.route(`${API}/meetings`, meetingRoutes);
+  app.route(`${API}/workers`, workerRoutes);
+  app.route(`${API}/workers`, workerResultRoutes);
+  app.route(`${API}/classifications`, classificationRoutes);
+  return app;
+}
+
+const notAllowed = (method: string, allowed: string[]) =>
+  new ApiError("method_not_allowed", `This path does not take ${method}, but ${allowed.join(", ")}.`, { headers: { Allow: allowed.join(", ") } });
+
+/** `*` never goes with credentials; a list of origins does. */
+function crossOrigin(origins: string[]) {
+  const any = origins.includes("*");
+  return cors({
+    origin: any ? "*" : origins,
+    credentials: !any,
+    allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
+    allowHeaders: ["Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "X-Request-Id"],
+    exposeHeaders: ["ETag", "Retry-After", "X-Request-Id"],
+    maxAge: 86_400,
+  });
+}

@@ -1,0 +1,89 @@
+import { count, eq, getTableColumns, sql } from "drizzle-orm";
+import { clients } from "../clients/table.ts";
+import { meetings } from "../meetings/table.ts";
+import type { Deps } from "../platform/deps.ts";
+import { notFound } from "../platform/errors.ts";
+import { type Page, type Sorts, fetchPage, type PageQuery } from "../platform/list.ts";
+import { sellers } from "../sellers/table.ts";
+import { forgetTasks } from "../tasks/cache.ts";
+import { tasks } from "../tasks/table.ts";
+import { type LabelFilter, labelConditions } from "./filter.ts";
+import { and } from "drizzle-orm";
+import { type ClassificationRow, classificationRuns, classifications, modelReplies } from "./table.ts";
+
+/** A classification beside what a list shows of its meeting. */
+export interface ClassificationView {
+  row: ClassificationRow;
+  contentHash: string | null;
+  meetingAt: Date;
+  clientName: string;
+  sellerName: string;
+}
+
+const VIEW = {
+  row: getTableColumns(classifications),
+  contentHash: meetings.contentHash,
+  meetingAt: meetings.meetingAt,
+  clientName: clients.name,
+  sellerName: sellers.name,
+};
+
+const SORTS = {
+  processed_at: { column: classifications.processedAt, type: "timestamptz" },
+  id: { column: classifications.id, type: "int4" },
+  meeting_id: { column: classifications.meetingId, type: "int4" },
+  confidence_score: { column: classifications.confidenceScore, type: "float8" },
+  created_at: { column: classifications.createdAt, type: "timestamptz" },
+  updated_at: { column: classifications.updatedAt, type: "timestamptz" },
+} satisfies Sorts;
+
+export type ListClassifications = PageQuery & LabelFilter & { needs_review?: boolean | undefined };
+
+export function listClassifications(deps: Deps, query: ListClassifications): Promise<Page<ClassificationView & { id: number }>> {
+  const { needs_review } = query;
+  const filter = and(needs_review === undefined ? undefined : eq(classifications.needsReview, needs_review), ...labelConditions(query));
+  return fetchPage(query, { sorts: SORTS, id: classifications.id, filter }, ({ sortKey, where, orderBy, limit, offset }, total) =>
+    deps.db.batch([
+      deps.db
+        .select({ ...VIEW, id: classifications.id, sortKey })
+        .from(classifications)
+        .innerJoin(meetings, eq(meetings.id, classifications.meetingId))
+        .innerJoin(clients, eq(clients.id, meetings.clientId))
+        .innerJoin(sellers, eq(sellers.id, meetings.sellerId))
+        .where(where)
+        .orderBy(...orderBy)
+        .limit(limit)
+        .offset(offset),
+      deps.db.select({ total: count() }).from(classifications).where(total.where),
+    ]),
+  );
+}
+
+/** The accepted classification of a meeting; 404 when there is none. */
+export async function getClassification(deps: Deps, meetingId: number): Promise<ClassificationView> {
+  const [view] = await deps.db
+    .select(VIEW)
+    .from(classifications)
+    .innerJoin(meetings, eq(meetings.id, classifications.meetingId))
+    .innerJoin(clients, eq(clients.id, meetings.clientId))
+    .innerJoin(sellers, eq(sellers.id, meetings.sellerId))
+    .where(eq(classifications.meetingId, meetingId));
+  if (!view) throw notFound("classification of meeting", meetingId);
+  return view;
+}
+
+/** Deletes a meeting's classification, runs, paid replies and cached results, wherever they are; 404 when there is none. */
+export async function deleteClassification(deps: Deps, meetingId: number): Promise<void> {
+  const { rows } = await deps.db.execute<{ task_ids: string[] | null; deleted: number }>(sql`
+    with accepted as (
+      delete from ${classifications} where meeting_id = ${meetingId} returning id
+    ), runs as (
+      delete from ${classificationRuns} where meeting_id = ${meetingId} returning id
+    ), replies as (
+      delete from ${modelReplies} where run_id in (select id from ${classificationRuns} where meeting_id = ${meetingId})
+    )
+    select (select count(*)::int from runs) as deleted, (select array_agg(id) from ${tasks} where meeting_id = ${meetingId} and finished_at is not null) as task_ids`);
+  const [result] = rows;
+  await forgetTasks(deps, result?.task_ids ?? []);
+  if (!result?.deleted) throw notFound("classification of meeting", meetingId);
+}

@@ -1,0 +1,74 @@
+import { count, eq, getTableColumns, sql } from "drizzle-orm";
+import { meetings } from "../meetings/table.ts";
+import { translate } from "../platform/db.ts";
+import type { Deps } from "../platform/deps.ts";
+import { ApiError, notFound } from "../platform/errors.ts";
+import { type Page, type Sorts, fetchPage } from "../platform/list.ts";
+import type { CreateClient, ListClients, UpdateClient } from "./schemas.ts";
+import { type ClientRow, clients } from "./table.ts";
+
+const SORTS = {
+  id: { column: clients.id, type: "int4" },
+  name: { column: clients.name, type: "text" },
+  email: { column: sql`coalesce(${clients.email}, '')`, type: "text" },
+  created_at: { column: clients.createdAt, type: "timestamptz" },
+  updated_at: { column: clients.updatedAt, type: "timestamptz" },
+} satisfies Sorts;
+
+const uniqueEmail = translate({
+  clients_email_key: () => new ApiError("email_taken", "Another client has that e-mail."),
+});
+
+export function listClients(deps: Deps, query: ListClients): Promise<Page<ClientRow>> {
+  return fetchPage(query, { sorts: SORTS, id: clients.id, filter: undefined }, ({ sortKey, where, orderBy, limit, offset }) =>
+    deps.db.batch([
+      deps.db
+        .select({ ...getTableColumns(clients), sortKey })
+        .from(clients)
+        .where(where)
+        .orderBy(...orderBy)
+        .limit(limit)
+        .offset(offset),
+      deps.db.select({ total: count() }).from(clients),
+    ]),
+  );
+}
+
+export async function getClient(deps: Deps, id: number): Promise<ClientRow> {
+  const [row] = await deps.db.select().from(clients).where(eq(clients.id, id));
+  if (!row) throw notFound("client", id);
+  return row;
+}
+
+/** Inserts a client; 409 `email_taken` whatever the e-mail's case. */
+export async function createClient(deps: Deps, input: CreateClient): Promise<ClientRow> {
+  const [row] = await deps.db.insert(clients).values(input).returning().catch(uniqueEmail);
+  if (!row) throw new Error("the insert returned no client");
+  return row;
+}
+
+/** Changes what is given, null clears; 404, 409 `email_taken`. */
+export async function updateClient(deps: Deps, id: number, input: UpdateClient): Promise<ClientRow> {
+  const [row] = await deps.db
+    .update(clients)
+    .set({ ...input, updatedAt: deps.now() })
+    .where(eq(clients.id, id))
+    .returning()
+    .catch(uniqueEmail);
+  if (!row) throw notFound("client", id);
+  return row;
+}
+
+/** Deletes a client; with `cascade` its meetings as well, else 409 `has_meetings` while there are any. */
+export async function deleteClient(deps: Deps, id: number, cascade: boolean): Promise<void> {
+  const remove = deps.db.delete(clients).where(eq(clients.id, id)).returning({ id: clients.id });
+  const removed = cascade
+    ? (await deps.db.batch([deps.db.delete(meetings).where(eq(meetings.clientId, id)), remove]))[1]
+    : await remove.catch(
+        translate({
+          meetings_client_id_fk: () =>
+            new ApiError("has_meetings", `Client ${id} has meetings. Delete them first, or repeat with ?cascade=true.`),
+        }),
+      );
+  if (removed.length === 0) throw notFound("client", id);
+}

@@ -1,0 +1,65 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { Hono } from "hono";
+import type { AppEnv } from "../http/env.ts";
+
+const TITLE = "Vambe AI Backend";
+
+const INFO = {
+  openapi: "3.1.0",
+  info: {
+    title: TITLE,
+    version: "1.0.0",
+    description:
+      "Sales-meeting transcripts in; labels that quote their evidence and KPIs out.\n\nLog in with `POST /api/v1/auth/login`, send the token as `Authorization: Bearer`. Every error has the shape of `Problem`.",
+  },
+  servers: [{ url: "/", description: "This server" }],
+  tags: [
+    { name: "auth", description: "Sessions and users" },
+    { name: "clients", description: "Those we meet" },
+    { name: "sellers", description: "Those who meet them" },
+    { name: "meetings", description: "What was said" },
+    { name: "workers", description: "Classification tasks" },
+    { name: "classifications", description: "What was understood" },
+    { name: "health", description: "For monitors" },
+  ],
+};
+
+/** The document every tool reads, generated from the routes of `app`, and pages for people. */
+export function docsRoutes(app: OpenAPIHono<AppEnv>) {
+  const routes = new Hono<AppEnv>();
+  let document: string | undefined;
+
+  routes.get("/openapi.json", (c) => {
+    document ??= JSON.stringify(app.getOpenAPI31Document(INFO, { unionPreferredType: "oneOf" }));
+    return c.body(document, 200, { "Content-Type": "application/json" });
+  });
+  routes.get("/docs", (c) => {
+    c.header("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; frame-ancestors 'none'");
+    return c.html(PAGE);
+  });
+  routes.get("/", (c) =>
+    c.json({
+      success: true,
+      data: { name: TITLE, docs: "/docs", openapi: "/openapi.json", health: "/health", api: "/api/v1" },
+      message: "Start at /docs",
+    }),
+  );
+  return routes;
+}
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${TITLE}: API</title>
+<link rel="stylesheet" href="/docs/assets/swagger-ui.css">
+<link rel="icon" href="/docs/assets/favicon-32x32.png">
+</head>
+<body>
+<div id="swagger-ui"></div>
+<script src="/docs/assets/swagger-ui-bundle.js"></script>
+<script src="/docs/assets/start.js"></script>
+</body>
+</html>
+`;

@@ -1,0 +1,4 @@
+import { createDeps } from "./platform/build.ts";
+import { createWorker } from "./worker.ts";
+
+export default createWorker(createDeps);

@@ -1,0 +1,65 @@
+import { z } from "zod";
+
+const seconds = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
+const optional = z
+  .string()
+  .trim()
+  .transform((value) => (value === "" ? null : value))
+  .nullable()
+  .default(null);
+
+const timeZone = z
+  .string()
+  .refine((zone) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+    } catch {
+      return false;
+    }
+  }, "must be an IANA time zone such as America/Santiago")
+  .default("America/Santiago");
+
+/** The settings, checked. README.md explains each. */
+const Settings = z.object({
+  DATABASE_URL: z.string({ error: "must be a postgres:// URL" }).regex(/^postgres(ql)?:\/\//, "must be a postgres:// URL"),
+  JWT_SECRET: z.string({ error: "must be set" }).min(32, "must have at least 32 characters"),
+  JWT_ISSUER: z.string().min(1).default("vambe-ai-backend"),
+  JWT_AUDIENCE: z.string().min(1).default("vambe-api"),
+  ACCESS_TOKEN_TTL: seconds(900, 86_400),
+  REFRESH_TOKEN_TTL: seconds(30 * 86_400, 365 * 86_400),
+  CORS_ORIGIN: z
+    .string()
+    .default("*")
+    .transform((list) => list.split(",").map((origin) => origin.trim()).filter((origin) => origin !== "")),
+  TIME_ZONE: timeZone,
+  CLASSIFIER: z.enum(["auto", "offline", "openai"]).default("auto"),
+  OPENAI_API_KEY: optional,
+  OPENAI_BASE_URL: optional,
+  OPENAI_MODEL: z.string().trim().min(1).default("gpt-6-luna"),
+  OPENAI_REASONING_EFFORT: z.enum(["none", "minimal", "low", "medium", "high"]).nullable().default(null),
+  OPENAI_TIMEOUT: seconds(60, 600),
+  OPENAI_MAX_OUTPUT_TOKENS: z.coerce.number().int().min(256).max(32_000).default(4_000),
+  MODEL_PRICES: optional,
+  CLASSIFY_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(20),
+  TASK_LEASE: seconds(180, 3_600),
+  TASK_MAX_ATTEMPTS: z.coerce.number().int().min(1).max(20).default(5),
+});
+
+export type Config = z.output<typeof Settings>;
+
+/** A setting is missing or wrong. The message names settings and rules, never values. */
+export class ConfigError extends Error {
+  override name = "ConfigError";
+}
+
+/** Turns unchecked bindings into the configuration; throws ConfigError naming every setting that is not right. */
+export function readConfig(env: object): Config {
+  const parsed = Settings.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; "));
+  }
+  if (parsed.data.CLASSIFIER === "openai" && parsed.data.OPENAI_API_KEY === null) {
+    throw new ConfigError("CLASSIFIER is openai, so OPENAI_API_KEY must be set");
+  }
+  return parsed.data;
+}

@@ -1,0 +1,54 @@
+/**
+ * Every error a client can meet, once. Status, default sentence and documentation come from here: a route names the codes
+ * it can give, the OpenAPI document and the answers are derived.
+ */
+export const ERRORS = {
+  validation_failed: { status: 400, message: "Some fields are not valid. See details." },
+  invalid_json: { status: 400, message: "The body is not valid JSON." },
+  invalid_cursor: { status: 400, message: "The cursor is not one this list gave out. Start again without it." },
+  invalid_grant: { status: 400, message: "The refresh token is missing, unknown, expired or used. Log in again." },
+  unknown_client: { status: 400, message: "There is no such client." },
+  unknown_seller: { status: 400, message: "There is no such seller." },
+  wrong_password: { status: 400, message: "The current password is not right." },
+  unauthorized: { status: 401, message: "A valid access token is needed: send Authorization: Bearer <token>." },
+  invalid_credentials: { status: 401, message: "E-mail or password is not right." },
+  forbidden: { status: 403, message: "This needs a higher role." },
+  not_found: { status: 404, message: "There is nothing here." },
+  method_not_allowed: { status: 405, message: "This path does not take that method. See the Allow header." },
+  email_taken: { status: 409, message: "That e-mail is in use." },
+  has_meetings: { status: 409, message: "There are meetings that depend on this. Delete them first." },
+  no_transcript: { status: 409, message: "The meeting has no transcript to classify. Add one first." },
+  payload_too_large: { status: 413, message: "The body is larger than this route takes." },
+  unsupported_media_type: { status: 415, message: "This route does not take that content type." },
+  rate_limited: { status: 429, message: "Too many requests. Wait for the seconds in Retry-After." },
+  internal: { status: 500, message: "Something failed on our side. Quote the request_id when you report it." },
+  misconfigured: { status: 500, message: "The server is not configured. Its log names the setting." },
+  unhealthy: { status: 503, message: "Something this service needs is not well. See details." },
+  unavailable: { status: 503, message: "The database does not answer. Try again after the seconds in Retry-After." },
+} as const satisfies Record<string, { status: number; message: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** One failed field: `path` as in the request ("email", "meeting_ids.3"), "" for the whole. */
+export interface ErrorDetail {
+  path: string;
+  message: string;
+}
+
+/** An error meant for the client. Anything else that is thrown is answered as `internal`, its text kept for the log. */
+export class ApiError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetail[];
+  readonly headers: Record<string, string>;
+
+  constructor(code: ErrorCode, message?: string, options: { details?: ErrorDetail[]; headers?: Record<string, string>; cause?: unknown } = {}) {
+    super(message ?? ERRORS[code].message, { cause: options.cause });
+    this.name = "ApiError";
+    this.code = code;
+    this.details = options.details ?? [];
+    this.headers = options.headers ?? {};
+  }
+}
+
+/** 404 naming what was looked for. */
+export const notFound = (what: string, id: string | number) => new ApiError("not_found", `There is no ${what} ${id}.`);

@@ -1,0 +1,7 @@
+// Every table, for drizzle-kit.
+export * from "../auth/table.ts";
+export * from "../classification/table.ts";
+export * from "../clients/table.ts";
+export * from "../meetings/table.ts";
+export * from "../sellers/table.ts";
+export * from "../tasks/table.ts";

@@ -1,0 +1,75 @@
+import { asc, count, eq, getTableColumns, sql } from "drizzle-orm";
+import { translate } from "../platform/db.ts";
+import type { Deps } from "../platform/deps.ts";
+import { ApiError, notFound } from "../platform/errors.ts";
+import { type Page, type Sorts, fetchPage } from "../platform/list.ts";
+import type { CreateSeller, ListSellers, UpdateSeller } from "./schemas.ts";
+import { type SellerRow, sellers } from "./table.ts";
+
+const SORTS = {
+  id: { column: sellers.id, type: "int4" },
+  name: { column: sellers.name, type: "text" },
+  email: { column: sql`coalesce(${sellers.email}, '')`, type: "text" },
+  active: { column: sellers.active, type: "bool" },
+  created_at: { column: sellers.createdAt, type: "timestamptz" },
+  updated_at: { column: sellers.updatedAt, type: "timestamptz" },
+} satisfies Sorts;
+
+const uniqueEmail = translate({
+  sellers_email_key: () => new ApiError("email_taken", "Another seller has that e-mail."),
+});
+
+export function listSellers(deps: Deps, query: ListSellers): Promise<Page<SellerRow>> {
+  return fetchPage(query, { sorts: SORTS, id: sellers.id, filter: undefined }, ({ sortKey, where, orderBy, limit, offset }) =>
+    deps.db.batch([
+      deps.db
+        .select({ ...getTableColumns(sellers), sortKey })
+        .from(sellers)
+        .where(where)
+        .orderBy(...orderBy)
+        .limit(limit)
+        .offset(offset),
+      deps.db.select({ total: count() }).from(sellers),
+    ]),
+  );
+}
+
+/** All active sellers by name. */
+export function listActiveSellers(deps: Deps): Promise<SellerRow[]> {
+  return deps.db.select().from(sellers).where(eq(sellers.active, true)).orderBy(asc(sellers.name), asc(sellers.id));
+}
+
+export async function getSeller(deps: Deps, id: number): Promise<SellerRow> {
+  const [row] = await deps.db.select().from(sellers).where(eq(sellers.id, id));
+  if (!row) throw notFound("seller", id);
+  return row;
+}
+
+/** Inserts a seller; 409 `email_taken` whatever the e-mail's case. */
+export async function createSeller(deps: Deps, input: CreateSeller): Promise<SellerRow> {
+  const [row] = await deps.db.insert(sellers).values(input).returning().catch(uniqueEmail);
+  if (!row) throw new Error("the insert returned no seller");
+  return row;
+}
+
+/** Changes what is given; 404, 409 `email_taken`. */
+export async function updateSeller(deps: Deps, id: number, input: UpdateSeller): Promise<SellerRow> {
+  const [row] = await deps.db
+    .update(sellers)
+    .set({ ...input, updatedAt: deps.now() })
+    .where(eq(sellers.id, id))
+    .returning()
+    .catch(uniqueEmail);
+  if (!row) throw notFound("seller", id);
+  return row;
+}
+
+/** Deletes a seller; 409 `has_meetings` while there are any. */
+export async function deleteSeller(deps: Deps, id: number): Promise<void> {
+  const removed = await deps.db
+    .delete(sellers)
+    .where(eq(sellers.id, id))
+    .returning({ id: sellers.id })
+    .catch(translate({ meetings_seller_id_fk: () => new ApiError("has_meetings", `Seller ${id} has meetings. Deactivate the seller instead.`) }));
+  if (removed.length === 0) throw notFound("seller", id);
+}

@@ -1,0 +1,112 @@
+import { getTableColumns, sql } from "drizzle-orm";
+import type { Draft } from "../classification/engine.ts";
+import type { RunOutput } from "../classification/table.ts";
+import { classificationRuns, classifications, modelReplies } from "../classification/table.ts";
+import { meetings } from "../meetings/table.ts";
+import type { Deps } from "../platform/deps.ts";
+import { type Claim, holderOf } from "./claim.ts";
+import { type TaskRow, tasks } from "./table.ts";
+
+/** A finished run, ready to be stored. `accepted` is the row of meetings_classifications it becomes, but for its run_id. */
+export interface Finished {
+  draft: Draft;
+  output: RunOutput;
+  accepted: Record<string, unknown>;
+  engine: "offline" | "openai";
+  promptVersion: string;
+  cost: number | null;
+  latencyMs: number;
+}
+
+type RawTask = Record<string, unknown>;
+
+/** A task row as the driver gives it, by column name, as drizzle would have read it. */
+function toRow(raw: RawTask | undefined): TaskRow | null {
+  if (!raw) return null;
+  const columns = Object.entries(getTableColumns(tasks));
+  return Object.fromEntries(
+    columns.map(([key, column]) => {
+      const value = raw[column.name];
+      return [key, value === null || value === undefined ? null : column.mapFromDriverValue(value)];
+    }),
+  ) as TaskRow;
+}
+
+/** Every column of the accepted view but its identity and birth is replaced by a newer run. */
+const REPLACED = sql.raw(
+  Object.values(getTableColumns(classifications))
+    .map(({ name }) => name)
+    .filter((name) => !["id", "meeting_id", "created_at"].includes(name))
+    .map((name) => `"${name}" = excluded."${name}"`)
+    .join(", "),
+);
+
+/**
+ * Stores the run, the accepted view, the paid reply and the task's end in one statement, so that "completed" is never seen
+ * before its result. Fenced by the attempt: a worker that lost its lease only leaves its paid reply for the next.
+ * @returns the task as it ended; null when this worker's claim no longer held
+ */
+export async function completeTask(deps: Deps, claim: Claim, done: Finished): Promise<TaskRow | null> {
+  const { taskId, attempt, reply } = claim;
+  const usage = done.draft.usage;
+  const fresh = reply?.state === "ask";
+  const { rows } = await deps.db.execute<RawTask>(sql`
+    with held as (
+      select id, meeting_id from ${tasks} where id = ${taskId} and attempt = ${attempt} and status = 'processing' for update
+    ), run as (
+      insert into ${classificationRuns} (meeting_id, task_id, content_hash, engine, model, prompt_version, output, reused_from,
+        usage, input_tokens, output_tokens, cost, latency_ms)
+      select m.id, held.id, ${claim.contentHash}, ${done.engine}, ${done.draft.model}, ${done.promptVersion}, ${JSON.stringify(done.output)}::jsonb,
+        ${reply?.runId ?? null}::int4, ${fresh && usage ? JSON.stringify(usage.raw) : null}::jsonb, ${fresh ? (usage?.inputTokens ?? null) : null}::int4,
+        ${fresh ? (usage?.outputTokens ?? null) : null}::int4, ${fresh ? done.cost : null}::numeric, ${done.latencyMs}
+      from held join ${meetings} m on m.id = held.meeting_id
+      returning id, meeting_id
+    ), accepted as (
+      insert into ${classifications} as c
+      select (jsonb_populate_record(null::meetings_classifications, ${JSON.stringify(done.accepted)}::jsonb
+        || jsonb_build_object('id', nextval(pg_get_serial_sequence('meetings_classifications', 'id')), 'run_id', run.id,
+             'meeting_id', run.meeting_id, 'created_at', now(), 'updated_at', now()))).* from run
+      on conflict (meeting_id) do update set ${REPLACED}
+    ), answered as (
+      update ${modelReplies} set draft = ${JSON.stringify(done.draft)}::jsonb, run_id = (select id from run)
+      where ${fresh} and key = ${reply?.key ?? null} and holder = ${holderOf(taskId, attempt)}
+    )
+    update ${tasks} set finished_at = now(), lease_until = null, resend_at = null, run_id = (select id from run),
+      status = case when exists (select 1 from run) then 'completed' else 'failed' end,
+      error_code = case when exists (select 1 from run) then null else 'meeting_deleted' end,
+      error_message = case when exists (select 1 from run) then null else 'The meeting was deleted before it was classified.' end
+    where id in (select id from held) returning *`);
+  return toRow(rows[0]);
+}
+
+/**
+ * Ends the task as failed and gives up the right to ask, in one statement. Without an attempt, as for a dead letter,
+ * whoever holds it.
+ * @returns the task as it ended; null when it was not this worker's to end
+ */
+export async function failTask(deps: Deps, task: Pick<Claim, "taskId"> & Partial<Claim>, code: string, message: string): Promise<TaskRow | null> {
+  const { taskId, attempt, reply } = task;
+  const { rows } = await deps.db.execute<RawTask>(sql`
+    with released as (
+      delete from ${modelReplies} where draft is null and key = ${reply?.key ?? null} and holder = ${holderOf(taskId, attempt ?? 0)}
+    )
+    update ${tasks} set status = 'failed', finished_at = now(), lease_until = null, resend_at = null, failures = failures + 1,
+      error_code = ${code}, error_message = ${message}
+    where id = ${taskId} and status in ('pending', 'processing') and attempt = coalesce(${attempt ?? null}::int4, attempt)
+    returning *`);
+  return toRow(rows[0]);
+}
+
+/**
+ * Gives the task back for a later try, in one statement. `countsAsFailure` is false for what passes by itself: a model's
+ * rate limit, or another worker asking the same question.
+ */
+export async function releaseTask(deps: Deps, claim: Claim, { countsAsFailure, retryAfter }: { countsAsFailure: boolean; retryAfter: number }): Promise<void> {
+  await deps.db.execute(sql`
+    with released as (
+      delete from ${modelReplies} where draft is null and key = ${claim.reply?.key ?? null} and holder = ${holderOf(claim.taskId, claim.attempt)}
+    )
+    update ${tasks} set status = 'pending', lease_until = null, failures = failures + ${countsAsFailure ? 1 : 0},
+      resend_at = now() + make_interval(secs => ${retryAfter}) + interval '2 minutes'
+    where id = ${claim.taskId} and attempt = ${claim.attempt} and status = 'processing'`);
+}

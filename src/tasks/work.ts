@@ -1,0 +1,72 @@
+import { judgeDraft, toAccepted } from "../classification/classify.ts";
+import type { Draft } from "../classification/engine.ts";
+import { costOf } from "../classification/openai/prices.ts";
+import { untilDatabaseAnswers } from "../platform/db.ts";
+import type { Deps } from "../platform/deps.ts";
+import { WorkError } from "../platform/failure.ts";
+import { type Handled, backoff } from "../platform/queue.ts";
+import { cacheTask } from "./cache.ts";
+import { type Claim, claimTask } from "./claim.ts";
+import type { ClassifyMessage } from "./message.ts";
+import { completeTask, failTask, releaseTask } from "./settle.ts";
+import { toTask } from "./view.ts";
+
+/** Seconds until a look whether another worker's answer to the same question is there. */
+const SAME_QUESTION_SECONDS = 5;
+
+/**
+ * Works on one message: claim, classify, settle; two round trips to the database. A message delivered again finds nothing
+ * to claim and makes no second model call.
+ */
+export async function workOnTask(deps: Deps, message: ClassifyMessage, deliveries: number): Promise<Handled> {
+  const claim = await claimTask(deps, message.task_id);
+  if (!claim) return { outcome: "nothing_to_do", task_id: message.task_id };
+  const fields = { task_id: claim.taskId, meeting_id: claim.meetingId, attempt: claim.attempt };
+  const end = async (code: string, reason: string): Promise<Handled> => {
+    const failed = await failTask(deps, claim, code, reason);
+    if (failed) await cacheTask(deps, toTask(failed, null));
+    return { ...fields, outcome: "failed", reason: code };
+  };
+  const again = async (outcome: string, countsAsFailure: boolean, retryAfter: number): Promise<Handled> => {
+    await releaseTask(deps, claim, { countsAsFailure, retryAfter });
+    return { ...fields, outcome, retryAfter };
+  };
+
+  if (!claim.text) return claim.contentHash === null ? end("meeting_deleted", "The meeting was deleted or lost its transcript before it was classified.") : end("no_transcript", "The transcript is blank.");
+  if (claim.failures >= deps.config.TASK_MAX_ATTEMPTS) return end("attempts_exhausted", `Given up after ${claim.failures} failed attempts.`);
+  if (claim.reply?.state === "wait") return again("same_text_under_way", false, SAME_QUESTION_SECONDS);
+
+  try {
+    return { ...fields, ...(await classify(deps, claim, claim.text)) };
+  } catch (error) {
+    if (!(error instanceof WorkError)) throw error;
+    deps.log.error("classification_failed", error, { ...fields, reason: error.code });
+    if (error.kind === "terminal") return end(error.code, error.message);
+    if (error.kind === "throttled") return again("throttled", false, error.retryAfter ?? backoff(deliveries));
+    if (claim.failures + 1 >= deps.config.TASK_MAX_ATTEMPTS) return end(error.code, error.message);
+    return again("failed_for_now", true, error.retryAfter ?? backoff(deliveries));
+  }
+}
+
+async function classify(deps: Deps, claim: Claim, text: NonNullable<Claim["text"]>): Promise<Handled> {
+  const started = Date.now();
+  const signal = AbortSignal.timeout(2 * deps.config.OPENAI_TIMEOUT * 1000);
+  const draft: Draft = claim.reply?.draft ?? (await deps.engine.classify(text, signal));
+  const output = await judgeDraft(deps, text, draft, signal);
+  const latencyMs = Date.now() - started;
+  const { id: engine, version: promptVersion } = deps.engine;
+  const provenance = { contentHash: claim.contentHash, engine, model: draft.model, promptVersion, processedAt: deps.now(), processingTimeMs: latencyMs };
+  const accepted = toAccepted(output, provenance, claim.corrections);
+  const cost = draft.usage && costOf(draft.model, draft.usage, deps.now(), deps.prices);
+  const run = { draft, output, accepted, engine, promptVersion, cost, latencyMs };
+  const ended = await untilDatabaseAnswers(() => completeTask(deps, claim, run));
+  if (ended) await cacheTask(deps, toTask(ended, ended.runId === null ? null : { ...run, id: ended.runId, model: draft.model, createdAt: provenance.processedAt }));
+  return { outcome: ended?.status ?? "lease_lost", reused: claim.reply?.state === "answered", engine, engine_ms: latencyMs };
+}
+
+/** A message the queue gave up on: its task, if still open, ends as failed. */
+export async function settleDeadLetter(deps: Deps, message: ClassifyMessage): Promise<Handled> {
+  const failed = await failTask(deps, { taskId: message.task_id }, "undeliverable", "The queue gave up delivering this task. Retry it.");
+  if (failed) await cacheTask(deps, toTask(failed, null));
+  return { outcome: failed ? "failed" : "nothing_to_do", task_id: message.task_id };
+}
