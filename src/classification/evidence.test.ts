@@ -119,6 +119,20 @@ describe("locateAnchor", () => {
     );
   });
 
+  it("finds any phrase of which one word was changed, and quotes none but its words", () => {
+    const long = fc.uniqueArray(fc.stringMatching(/^[a-zñáé]{4,9}$/), { minLength: 12, maxLength: 40 });
+    fc.assert(
+      fc.property(long, fc.nat(), fc.integer({ min: 4, max: 8 }), fc.nat(), (words, from, count, changed) => {
+        const first = from % (words.length - count);
+        const phrase = words.slice(first, first + count);
+        const anchor = phrase.map((one, i) => (i === changed % count ? "zzzzzzzzzzzz" : one)).join(" ");
+        const evidence = quoteAnchor(indexTranscript(words.join(", ")), anchor);
+        expect(evidence?.tier).toBe("window");
+        expect(phrase.join(", ")).toContain(evidence?.quote);
+      }),
+    );
+  });
+
   it("always quotes the transcript itself, whatever it is asked", () => {
     const junk = fc
       .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 })
