@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NeonDbError, neon } from "@neondatabase/serverless";
 import { readMigrationFiles } from "drizzle-orm/migrator";
@@ -14,6 +14,7 @@ const ALREADY_APPLIED = "MIG01";
  * Rejects with an error that names the migration and has Postgres's own as its cause.
  */
 export async function migrate(databaseUrl: string, folder = "migrations"): Promise<{ applied: string[] }> {
+  const migrations = readMigrations(folder);
   routeDriverToLocalNeon();
   const sql = neon(databaseUrl);
   const inTransaction = (statements: string[]) =>
@@ -31,7 +32,7 @@ export async function migrate(databaseUrl: string, folder = "migrations"): Promi
   const known = new Set(results.at(-1)?.map((row) => Number(row.created_at)));
 
   const applied: string[] = [];
-  for (const { name, statements, hash, createdAt } of readMigrations(folder)) {
+  for (const { name, statements, hash, createdAt } of migrations) {
     if (known.has(createdAt)) continue;
     try {
       await inTransaction([
@@ -51,10 +52,10 @@ export async function migrate(databaseUrl: string, folder = "migrations"): Promi
 }
 
 function readMigrations(folder: string) {
+  const journalFile = join(folder, "meta", "_journal.json");
+  if (!existsSync(journalFile)) throw new Error(`There are no migrations in "${folder}": ${journalFile} is missing.`);
   // The names are in the journal only; drizzle's reader returns the rest in the journal's order.
-  const journal: { entries: { tag: string }[] } = JSON.parse(
-    readFileSync(join(folder, "meta", "_journal.json"), "utf8"),
-  );
+  const journal: { entries: { tag: string }[] } = JSON.parse(readFileSync(journalFile, "utf8"));
   return readMigrationFiles({ migrationsFolder: folder }).map(({ sql, hash, folderMillis }, i) => ({
     name: journal.entries[i]?.tag ?? hash,
     statements: sql.filter((statement) => statement.trim() !== ""),

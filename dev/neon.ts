@@ -4,6 +4,7 @@ import { openPostgres } from "./neon/postgres.ts";
 import { startNeon } from "./neon/server.ts";
 
 export type { Backend } from "./neon/backend.ts";
+export { routeDriverToLocalNeon } from "./neon/driver.ts";
 export { openPglite } from "./neon/pglite.ts";
 export { openPostgres } from "./neon/postgres.ts";
 export { type NeonOptions, type NeonServer, type Outage, startNeon } from "./neon/server.ts";
@@ -26,7 +27,8 @@ The driver talks HTTPS to Neon's hosts; tell it once where the local one is:
   neonConfig.fetchEndpoint = (host, port) => \`http://\${host}:\${port}/sql\`;
   const rows = await neon(process.env.DATABASE_URL)\`select now()\`;
 
-POST /sql takes {query, params} or {queries: [...]}: GET /health and GET /stats tell of the server itself.
+POST /sql takes {query, params} or, as one transaction, {queries: [...]}; values come back as Postgres's text.
+GET /health and GET /stats tell of the server itself. Requests and answers may be 64 MB, as on Neon.
 Unlike Neon, --data and --memory are one Postgres session: SET, temporary tables and session-level advisory locks are
 shared by all callers. With --url the server logs in as that URL says, whatever the client's connection string holds.
 `;
