@@ -46,6 +46,8 @@ export function isHeading(key: string): boolean {
 export function isKnownSpeaker(key: string): boolean {
   if (/[([].*\b(?:vambe|cliente|client|seller|vendedora?)\b/.test(key)) return true;
   const own = ownWords(key);
+  // "vambe - pamela", "cliente / ivan"
+  if (SPEAKERS.has(own[0] ?? "") && /^\p{L}+ ?[-/|] ?\p{L}/u.test(key)) return true;
   if (own.length === 0 || own.length > 5) return false;
   return (
     own.some((word) => SPEAKERS.has(word)) &&
@@ -55,7 +57,7 @@ export function isKnownSpeaker(key: string): boolean {
 
 /** True for one to four capitalised words as people's names are written, with a company or title in brackets if any. */
 export function looksLikeName(label: string): boolean {
-  const bare = label.replace(/\s*[([].*$/, "").trim();
+  const bare = label.replace(/\s*[([].*$|\s+[-–—|/]\s.*$/, "").trim();
   if (bare.length < 2 || bare.length > 40 || !/^[\p{L}\p{M}\p{N}.'’_ -]+$/u.test(bare)) return false;
   const parts = bare.split(/[\s_]+/);
   if (parts.length > 4 || !/^\p{Lu}/u.test(bare)) return false;

@@ -12,6 +12,7 @@ export interface Speaker {
   label: string;
   folded: string;
   said: string;
+  turns: number;
 }
 
 const CLIENT_SALES =
@@ -22,7 +23,7 @@ const CLIENT =
   /\b(?:client[ea]s?|prospect[oae]?s?|lead|customer|buyer|comprador|compradora|invitad[oa]|guest|usuari[oa]|ceo|coo|cto|cmo|cio|cfo|founder|fundador|fundadora|due[nñ][oa]|owner|gerente|gerenta|jefe|jefa|director|directora|head|manager|encargad[oa]|vp|analista|analyst|it)\b/;
 
 /** What the side that presents Vambe says, and what the side that considers it says. */
-const SELLING = [
+const SELLING: readonly RegExp[] = [
   /\b(?:de|desde|en|from|at|with|with us at) vambe\b/g,
   /\b(?:nuestra|nuestro|our) (?:plataforma|producto|solucion|bot|asistente|herramienta|platform|product|solution|assistant|tool|plan|plans)\b/g,
   /\b(?:te|les|le) (?:muestro|cuento|comento|comparto|mostrare|explico|mando|envio|preparo|propongo|ofrecemos)\b/g,
@@ -31,16 +32,22 @@ const SELLING = [
   /\b(?:cual es (?:tu|su|el principal|la principal)|cuant[oa]s \w+ (?:tienen|reciben|son|atienden|manejan)|how many|what'?s your|what is your|quien (?:toma|mas))\b/g,
   /\b(?:otros clientes|other customers|clientes como ustedes|customers like you|gracias por (?:tu|su|el) (?:tiempo|interes)|thanks for (?:your|the) time)\b/g,
 ];
-const BUYING = [
+const BUYING: readonly RegExp[] = [
   /\b(?:nosotros (?:vendemos|somos|tenemos|hacemos|trabajamos|recibimos|usamos)|somos una?|we are an?|we're an?|we sell|we get|we have|we use|mi equipo|my team|mi empresa|our company|nuestra empresa)\b/g,
   /\b(?:supe de (?:ustedes|vambe)|supimos de|los (?:vi|encontre|conoci|conocimos|encontramos|vimos)|me (?:hablo|hablaron|recomendaron|recomendo)|nos (?:hablaron|recomendaron|recomendo)|found you|heard about you|heard of you|saw you)\b/g,
   /\b(?:cuanto (?:cuesta|sale|vale|cobran)|que precio|how much|tienen (?:algun|alguna|integracion|api)|ustedes (?:se )?(?:integran|tienen|pueden|trabajan)|do you (?:integrate|have|support)|can you (?:integrate|support))\b/g,
   /\b(?:nuestro (?:problema|dolor|principal|desafio|volumen)|our (?:problem|main|challenge|biggest)|necesitamos|we need|nos (?:cuesta|falta|pasa|gustaria))\b/g,
 ];
 
-function count(text: string, patterns: readonly RegExp[]): number {
+/** How people tell of their own company; sellers do too, but less. */
+const TELLING =
+  /\b(?:nosotr[oa]s|somos|tenemos|hacemos|vendemos|recibimos|atendemos|perdemos|estamos|mi (?:equipo|jef[ea]|gente|soci[oa]|hermana?o?|marido|senora|mujer)|(?:me|nos) (?:llegan|llega|piden|cuesta|duele|escriben)|yo (?:soy|veo|llevo|manejo|traigo)|we're|we are|we've|we have|we get|we do|we run|we sell|i run|i've run|my team|our)\b/g;
+/** How far apart two sides must stand, in the points below, to be called by name. */
+const CLEAR_GAP = 3;
+
+function count(text: string, patterns: readonly RegExp[] | RegExp): number {
   let n = 0;
-  for (const pattern of patterns) n += text.match(pattern)?.length ?? 0;
+  for (const pattern of [patterns].flat()) n += text.match(pattern)?.length ?? 0;
   return n;
 }
 
@@ -74,13 +81,33 @@ export function assignRoles(speakers: readonly Speaker[], names: Names): Role[] 
   if (roles.includes("client") && rest.length === 1 && speakers.length === 2) {
     return roles.map((role) => (role === "unknown" ? "seller" : role));
   }
-  const scores = rest.map((i) => {
-    const said = speakers[i]?.said ?? "";
-    return { i, score: 2 * count(said, SELLING) - 2 * count(said, BUYING) + Math.min(4, count(said, [/\?/g])) };
+  return fromSpeech(speakers, roles, rest);
+}
+
+/** Sides told from the speech itself: the widest apart are seller and client, the others whichever they stand close to. */
+function fromSpeech(speakers: readonly Speaker[], roles: readonly Role[], rest: readonly number[]): Role[] {
+  const words = speakers.map(({ said, turns }) => said.length / Math.max(1, turns));
+  const usual = words.reduce((sum, n) => sum + n, 0) / Math.max(1, words.length);
+  const net = new Map<number, number>();
+  for (const i of rest) {
+    const { said = "", turns = 0 } = speakers[i] ?? {};
+    const questions = count(said, [/\?/g]) / Math.max(1, turns);
+    // Clients tell their story in long turns; whoever opens the call mostly sells.
+    const long = Math.max(-1.5, Math.min(1.5, Math.log2((words[i] ?? usual) / Math.max(1, usual))));
+    const telling = Math.min(5, 0.7 * count(said, TELLING));
+    const score =
+      2 * count(said, SELLING) - 2 * count(said, BUYING) - telling + 3 * Math.min(1, questions) - 1.5 * long;
+    net.set(i, score + (i === 0 ? 1 : 0));
+  }
+  const values = [...net.values()];
+  const most = Math.max(...values);
+  const least = Math.min(...values);
+  const clientKnown = roles.includes("client");
+  if (rest.length === 1 ? !(clientKnown && most >= 2) : most - least < CLEAR_GAP) return [...roles];
+  return roles.map((role, i) => {
+    const score = net.get(i);
+    if (role !== "unknown" || score === undefined) return role;
+    const place = most === least ? 1 : (score - least) / (most - least);
+    return place > 0.7 ? "seller" : place < 0.3 ? "client" : "unknown";
   });
-  scores.sort((a, b) => b.score - a.score || a.i - b.i);
-  const [first, second] = scores;
-  if (!first || first.score < 2 || (second && first.score - second.score < 2)) return roles;
-  if (!second && !roles.includes("client")) return roles;
-  return roles.map((role, i) => (role !== "unknown" ? role : i === first.i ? "seller" : "client"));
 }

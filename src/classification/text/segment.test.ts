@@ -185,6 +185,47 @@ describe("speakers", () => {
     expect(who(talk).map(([, role]) => role)).toEqual(["client", "seller", "client"]);
   });
 
+  it("are read in lines that begin with a bare role word", () => {
+    const speech =
+      "speaker 1 hola me escuchan soy la paula de vambe\nspeaker 2 si super bien\nspeaker 1 cuéntenme un poco\nspeaker 2 somos una tienda";
+    expect(who(speech).map(([name, role]) => [name, role])).toEqual([
+      ["speaker 1", "seller"],
+      ["speaker 2", "client"],
+      ["speaker 1", "seller"],
+      ["speaker 2", "client"],
+    ]);
+    expect(said("Cliente molesto por la demora.\nPide descuento y no quiere seguir.")).toHaveLength(2);
+    expect(segment("Cliente molesto por la demora.\nPide descuento.")[0]).toMatchObject({ speaker: null });
+  });
+
+  it("are read after a time, on its line or below it", () => {
+    expect(who("00:03 ANA ROJAS\nHola.\n\n00:07 LUIS SOTO\nBuenas.").map(([name]) => name)).toEqual([
+      "ANA ROJAS",
+      "LUIS SOTO",
+    ]);
+    const below =
+      "10:00:02\nANA (Vambe)\nHola.\n\n10:00:07\nING. SOTO\nBuenas.\n\n10:00:09\nANA (Vambe)\nSigamos.\n\n10:01:00\nING. SOTO\nYa.";
+    expect(who(below)).toEqual([
+      ["ANA (Vambe)", "seller", "Hola."],
+      ["ING. SOTO", "client", "Buenas."],
+      ["ANA (Vambe)", "seller", "Sigamos."],
+      ["ING. SOTO", "client", "Ya."],
+    ]);
+    expect(who("00:12 Vambe — Paula: Hola.\n00:15 Cliente — Iván: Sí.").map(([, role]) => role)).toEqual([
+      "seller",
+      "client",
+    ]);
+  });
+
+  it("are told apart by who tells of their own company and who asks", () => {
+    const talk = `Carla: Hola, ¿pudiste ver los planes?
+Pía: Sí. Nosotras somos una consultora de cinco personas, tenemos trescientos candidatos por cargo y nos escriben todo el día.
+Carla: ¿Y con qué sistema trabajan?
+Pía: Con ninguno. Hacemos todo a mano, mi equipo contesta los domingos y perdemos a los mejores.`;
+    expect(who(talk).map(([name, role]) => `${name} ${role}`)).toContain("Carla seller");
+    expect(who(talk).map(([name, role]) => `${name} ${role}`)).toContain("Pía client");
+  });
+
   it("stay unknown when nothing tells who sells", () => {
     expect(who("Ana: Hola.\nLuis: Hola.\nAna: Sí.").map(([, role]) => role)).toEqual(["unknown", "unknown", "unknown"]);
   });

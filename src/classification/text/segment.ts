@@ -37,8 +37,11 @@ export function segment(transcript: string, names: Names = {}): Segment[] {
   for (const { label, start, end } of turns) {
     if (label === null) continue;
     const key = fold(label);
-    const speaker = speakers.get(key) ?? { label, folded: key, said: "" };
-    if (speaker.said.length < SAMPLE) speaker.said += ` ${folded.slice(start, Math.min(end, start + SAMPLE))}`;
+    const speaker = speakers.get(key) ?? { label, folded: key, said: "", turns: 0 };
+    if (speaker.said.length < SAMPLE) {
+      speaker.turns++;
+      speaker.said += ` ${folded.slice(start, Math.min(end, start + SAMPLE))}`;
+    }
     speakers.set(key, speaker);
   }
   const list = [...speakers.values()];
