@@ -31,7 +31,8 @@ const TIERS: readonly (readonly [perMillion: number, words: string])[] = [
     `escuchamos escuche enteramos entere supimos supe conocimos conoci conocio encontramos encontre recomendo recomendaron leimos lei
     vimos vi conferencia webinar podcast articulo articulos charla feria evento eventos seminario taller colega colegas amigo amiga
     linkedin google internet online busqueda publicacion blog noticia newsletter foro sitio web pagina
-    director directora gerente gerenta jefe jefa encargado encargada dueno duena fundador fundadora socio socia lider
+    director directora gerente gerenta subgerente jefe jefa mitad millones pesos uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte
+    treinta cuarenta cincuenta cien ciento doscientos trescientos quinientos mil historia lista diferencia respeto visita encargado encargada dueno duena fundador fundadora socio socia lider
     especializamos especializada especializado dedicamos dedicada dedicado brindar brindando brindamos enfocada enfocado enfocamos
     pequena pequeno pequenas pequenos mediana mediano alta alto altos altas baja bajo falta aumento incremento desde durante
     debido especialmente particularmente ultimo ultima ultimos ultimas primer primera primero segundo segunda tercero tercer
@@ -70,7 +71,8 @@ export const TOPICAL: ReadonlySet<string> = new Set(
   tablero dashboard indicador visibilidad pronostico demanda prediccion abandono integracion migracion escalabilidad personalizacion
   omnicanalidad chatbot bot asistente automatizacion derivacion turno temporada idioma traduccion whatsapp instagram crm erp api
   llamada_perdida call_center contact_center encuesta satisfaccion capacitacion onboarding licitacion tramite ciudadano municipio
-  tono confidencialidad curso sucursal planilla clinica gimnasio hotel restaurante colegio camion gps`
+  tono confidencialidad curso sucursal planilla clinica gimnasio hotel restaurante colegio camion gps
+    cobro cooperativa agencia seguro tarifa mueble cotizacion capacitador medidor municipalidad`
     .trim()
     .split(/\s+/),
 );
@@ -151,5 +153,39 @@ export const TOPICS_FROM_ENGLISH: ReadonlyMap<string, string> = new Map(
     pricing: "precios",
     contract: "contrato",
     budget: "presupuesto",
+  }),
+);
+
+/** What figures count in an English meeting, for saying them in Spanish. */
+export const COUNTED_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people: "personas",
+    employees: "personas",
+    staff: "personas",
+    agents: "agentes",
+    stores: "tiendas",
+    shops: "tiendas",
+    branches: "sucursales",
+    locations: "sucursales",
+    clinics: "clínicas",
+    hotels: "hoteles",
+    restaurants: "restaurantes",
+    schools: "colegios",
+    messages: "mensajes",
+    calls: "llamadas",
+    tickets: "tickets",
+    orders: "pedidos",
+    leads: "leads",
+    customers: "clientes",
+    clients: "clientes",
+    users: "usuarios",
+    members: "socios",
+    patients: "pacientes",
+    students: "estudiantes",
+    properties: "propiedades",
+    units: "unidades",
+    trucks: "camiones",
+    drivers: "conductores",
+    countries: "países",
   }),
 );

@@ -202,7 +202,8 @@ describe("meetings in other languages", () => {
     const texts = compose(ENGLISH, { language: "en" });
     for (const text of allTexts(texts)) expect(isSpanish(text)).toBe(true);
     expect(texts.summary).toContain("Salesforce y Zendesk");
-    expect(texts.summary).toContain("40");
+    expect(texts.summary).toContain("40 clínicas");
+    expect(texts.summary).toContain("3.000 llamadas");
     expect(texts.key_topics).toContain("Agendamiento de citas");
     expect(texts.action_items).toEqual(["Enviar la propuesta el viernes", "Agendar una demo la próxima semana"]);
   });

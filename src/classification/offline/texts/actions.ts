@@ -16,7 +16,7 @@ const LONGEST_SENTENCE = 500;
 
 /** What sales commitments are about: without one of these or a date, "tenemos que llamar a cada paciente" is the client's job. */
 const DEAL =
-  /\b(?:propuesta|demo|demostracion|contrato|cotizacion|reunion|llamada|videollamada|prueba|piloto|jef[ea]|directorio|soci[oa]s?|gerent[ea]|gerencia|equipo (?:de|tecnico|comercial|legal)|ti|finanzas|presupuesto|accesos?|caso de exito|casos de exito|ficha|informacion|material|presentacion|link|correo|mail|factura|orden de compra|condiciones|precios?|planes|implementacion|onboarding|seguimiento|anexo|acuerdo|vambe|documentacion|nda|detalles?|brochure|proxima sesion|siguiente sesion|resumen|api)\b/;
+  /\b(?:propuesta|demo|demostracion|contrato|cotizacion|reunion|llamada|videollamada|prueba|piloto|jef[ea]|directorio|soci[oa]s?|gerent[ea]|gerencia|equipo (?:de|tecnico|comercial|legal)|ti|finanzas|presupuesto|accesos?|caso de exito|casos de exito|ficha|informacion|material|presentacion|link|correo|mail|factura|orden de compra|condiciones|precios?|planes|implementacion|onboarding|seguimiento|anexo|acuerdo|vambe|documentacion|nda|detalles?|brochure|muestra|oferta|minuta|acta|borrador|manual|archivo|video|grabacion|invitacion|calendario|capacitacion|kickoff|costos|tarifas?|descuento|proxima sesion|siguiente sesion|resumen|api)\b/;
 const COMMITS =
   /\b(?:quedamos|quedaron|queda|quedo|acordamos|acordaron|acuerdo|comprometo|comprometemos|comprometio|vamos|voy|van|va|hay|debo|debemos|falta|toca|pendiente|pasos?(?: es| seria| son)?|accion(?:es)?|compromisos?|gustaria|podemos|podriamos|podrias|podria|puedes|puede|pueden|puedo|quisiera|quisieramos|quiero|queremos|tengo|tenemos|prefiero|necesito|propongo|podes)(?: (?:a|en|de|que|es|seria|son|para|ver si|pendiente))?(?: (?:te|les|le|me|nos|lo|la))?$/;
 const TO_OTHERS = /\b(?:te|les|le|os|lo|la|se)$/;
@@ -26,6 +26,8 @@ const CLAUSE_END =
   /[.;:!?()"\n]|, |\b(?:pero|porque|para que|asi que|aunque|si|cuando|donde|entonces|gracias|o sea)\b|\by (?:te|les|le|lo|la|los|las|nos|me|ahi|luego|despues|vemos|ya|asi|yo|ustedes|con eso|que)\b/;
 const LOOSE_END =
   /(?:[\s,]+(?:y|e|o|de|del|la|el|los|las|con|para|que|en|a|al|un|una|por|su|sus|lo|se|te|les|mi|entonces|ya))+$/i;
+
+const SPOKEN_END = /(?:[\s,]+(?:igual|nomas|no m[aá]s|porfa(?:vor)?|por favor|pues|po|eh|ok|vale|dale|entonces|ya))+$/i;
 
 function objectOf(segment: Segment, from: number): string {
   const rest = segment.folded.slice(from, from + LONGEST);
@@ -50,7 +52,12 @@ function impersonal(object: string, role: Segment["role"]): string {
     .replace(/\btus\b/gi, "sus")
     .replace(/\bcontigo\b|\bcon (?:ustedes|vosotros|usted)\b/gi, `con ${others}`)
     .replace(/\bconmigo\b|\bcon nosotros\b/gi, role === "client" ? "con el cliente" : "con Vambe")
-    .replace(/^(?:me|te|les|le|nos|se)\s+/i, "");
+    .replace(
+      /\bnuestr[oa](s?)\b/gi,
+      (word) => ({ o: "el", a: "la", os: "los", as: "las" })[word.toLowerCase().slice(6)] ?? word,
+    )
+    .replace(/^(?:me|te|les|le|nos|se|igual)\s+/i, "")
+    .replace(SPOKEN_END, "");
 }
 
 function isCommitted(

@@ -1,6 +1,6 @@
 import { isSpanish } from "../../text/language.ts";
 import type { Segment } from "../../text/segment.ts";
-import { TOOLS, tellingness } from "../background.ts";
+import { COUNTED_NOUNS, TOOLS, tellingness } from "../background.ts";
 import { asSentence, clip, enumerate, type Material, nameOf, tidy } from "./wording.ts";
 
 const LONGEST = 300;
@@ -21,6 +21,9 @@ const WANT =
   /\b(?:necesit\w+|busc(?:o|a|amos|an|ando)|quer(?:emos|emos|ia|iamos)|quier\w+|quisier\w+|nos (?:interesa|gustaria|ayud\w+|urge|falta|cuesta)|problema\w*|desafi\w+|dolor\w*|dificult\w+|no (?:damos abasto|alcanz\w+|logramos|tenemos (?:visibilidad|control|tiempo))|perdemos|se nos (?:va|van|pierde\w*|caen?|escapan?)|sobrecarg\w+|satura\w+|desbord\w+|colaps\w+|demor\w+|tard\w+|lent\w+|automatiz\w+|integr(?:ar|acion\w*)|reducir|mejorar|aumentar|objetivo)\b/g;
 const COURTESY =
   /\b(?:gracias|un gusto|mucho gusto|buen(?:os|as) (?:dias|tardes)|que tal|como estan?|me escuchan?|se escucha|nos vemos|chao|saludos|permiso|perdon|bienvenid\w+)\b/g;
+
+/** "3,000 support calls": a figure of two digits or more and, at most one word later, what it counts. */
+const COUNTED = /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{2,7}) ([a-z]+)(?: ([a-z]+))?/g;
 
 interface Scored {
   segment: Segment;
@@ -94,20 +97,18 @@ function fromLabels({ segments, labels, nameWords }: Material): string {
   const figures = new Set<string>();
   for (const { folded, text, role } of segments) {
     if (role === "seller") continue;
-    for (const { 0: word, index } of folded.matchAll(/\d[\d.,]*\d%?|[a-z][a-z0-9]+/g)) {
+    for (const { 0: word, index } of folded.matchAll(/[a-z][a-z0-9]+/g)) {
       const raw = text.slice(index, index + word.length);
       const tool = word.length > 3 || raw === raw.toUpperCase() ? TOOLS.get(word) : undefined;
       if (tool !== undefined && !nameWords.has(word)) tools.add(tool);
-      else if (/^\d/.test(word)) figures.add(word);
+    }
+    for (const [, figure = "", first = "", second = ""] of folded.matchAll(COUNTED)) {
+      const noun = COUNTED_NOUNS.get(first) ?? COUNTED_NOUNS.get(second);
+      if (noun !== undefined) figures.add(`${figure.replace(/,(?=\d{3})/g, ".")} ${noun}`);
     }
   }
-  const named = [...tools].slice(0, 3);
-  const numbers = [...figures].slice(0, 2);
-  const mentions = [
-    ...(named.length > 0 ? [`menciona ${enumerate(named)}`] : []),
-    ...(numbers.length > 0 ? [`${numbers.length > 1 ? "cifras" : "cifra"}: ${enumerate(numbers)}`] : []),
-  ];
-  const more = mentions.length > 0 ? ` Además, ${mentions.join("; ")}.` : "";
+  const mentioned = [...[...figures].slice(0, 2), ...[...tools].slice(0, 3)];
+  const more = mentioned.length > 0 ? ` Menciona ${enumerate(mentioned)}.` : "";
   return clip(
     labels.lost_client_bad_meeting ? `${stated} El cliente no mostró intención de continuar.` : stated + more,
     LONGEST,

@@ -40,6 +40,11 @@ function isNoun(stem: string): boolean {
   return TOPICAL.has(stem) || (NOUN.test(stem) && tellingness(stem) > 0.3);
 }
 
+/** Verb forms, with the preterites that only their accent tells ("gustó", "instalé"). */
+function isVerb(word: string, raw: string): boolean {
+  return VERB.test(word) || /[óé]$/.test(raw);
+}
+
 /** Phrases that may be topics, with what they weigh: rare, said often, said by the client, made of nouns. */
 function candidates(segments: readonly Segment[], nameWords: ReadonlySet<string>): Candidate[] {
   const found = new Map<string, Candidate>();
@@ -82,18 +87,21 @@ function candidates(segments: readonly Segment[], nameWords: ReadonlySet<string>
       const stem = singular(word);
       const weight = tellingness(stem);
       const isName = /^\p{Lu}/u.test(raw) && (start > 0 || !isNoun(stem));
-      if (before && segment.folded.slice(before.end, start).trim() === joint && !VERB.test(before.stem)) {
+      if (before && segment.folded.slice(before.end, start).trim() === joint && !isVerb(before.word, before.raw)) {
         const both = (weight + tellingness(before.stem)) / 2;
-        const pairs = joint === "" ? isNoun(before.stem) && (ADJECTIVE.test(stem) || TOPICAL.has(stem)) : both > 0.55;
-        if (pairs && !VERB.test(word.replace(/an$|en$/, ""))) {
+        const pairs =
+          joint === ""
+            ? isNoun(before.stem) && (ADJECTIVE.test(stem) || TOPICAL.has(stem))
+            : both > 0.55 && (isNoun(before.stem) || isNoun(stem)) && !isName;
+        if (pairs && !isVerb(word.replace(/an$|en$/, ""), raw)) {
           const phrase = `${before.raw} ${joint}${joint === "" ? "" : " "}${raw}`.toLowerCase();
           add(`${before.stem} ${stem}`, phrase, [before.stem, stem], 1.7 * both * voice);
         }
       }
       // "se agenda", "no consulta": a verb that looks like its noun.
       const conjugated = /\b(?:se|no) $/.test(segment.folded.slice(Math.max(0, start - 4), start));
-      if (!isName && !conjugated && (isNoun(stem) || (weight > 0.9 && !VERB.test(word)))) {
-        add(stem, raw.toLowerCase(), [stem], weight * voice * (TOPICAL.has(stem) ? 1.3 : isNoun(stem) ? 0.9 : 0.4));
+      if (!isName && !conjugated && (isNoun(stem) || (weight > 0.9 && word.length > 4 && !isVerb(word, raw)))) {
+        add(stem, raw.toLowerCase(), [stem], weight * voice * (TOPICAL.has(stem) ? 1.3 : isNoun(stem) ? 0.9 : 0.3));
       }
       before = isName ? null : { word, stem, raw, end: start + word.length };
       joint = "";

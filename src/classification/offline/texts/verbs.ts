@@ -2,6 +2,7 @@
 const REGULAR_AR: Readonly<Record<string, string>> = {
   envi: "enviar",
   mand: "enviar",
+  pas: "enviar",
   agend: "agendar",
   coordin: "coordinar",
   program: "programar",

@@ -50,7 +50,7 @@ export function tidy(text: string): string {
   return tidied.trim();
 }
 const FILLER =
-  /^(?:(?:bueno|buenos? d[ií]as|buenas(?: tardes)?|hola|s[ií]|no|mira|mire|eh+|em+|mm+|este|ya|claro|perfecto|exacto|dale|listo|genial|okey|ok|vale|gracias|muchas gracias|entonces|pues|o sea|la verdad)(?:\s*[,.;…!]+\s*|\s+(?=(?:bueno|mira|pues|o sea|eh+|entonces)\b)))+|^(?:bueno|mira|mire|eh+|mm+|pues|o sea)\s+(?=\p{L})/iu;
+  /^(?:(?:bueno|buenos? d[ií]as|buenas(?: tardes)?|hola|s[ií]|no|mira|mire|eh+|em+|mm+|este|ya|claro|perfecto|exacto|dale|listo|genial|okey|ok|vale|gracias|muchas gracias|entonces|pues|o sea|la verdad)(?:\s*[,.;…!]+\s*|\s+(?=(?:bueno|mira|pues|o sea|eh+|entonces)\b)))+|^(?:bueno|mira|mire|oye|eh+|mm+|pues|o sea|y|pero|as[ií] que)\s+(?=\p{L})/iu;
 
 /** Cut at a word's end to at most `limit` UTF-16 units, with an ellipsis when something is missing. */
 export function clip(text: string, limit: number): string {
