@@ -21,7 +21,7 @@ const STUCK_MINUTES = 5;
 
 /** Looks at database and queue in one round trip, and at the classifier's settings. Never throws for a database that is away. */
 export async function checkHealth(deps: Deps): Promise<Checks> {
-  const warning = deps.engine.id === "openai" ? shutdownWarning(deps.config.OPENAI_MODEL, deps.now(), deps.prices) : null;
+  const warning = deps.engine.id === "openai" ? shutdownWarning(deps.config.OPENAI_MODEL, deps.now(), deps.config.MODEL_PRICES) : null;
   const classifier: Check = { ok: true, message: warning ?? `${deps.engine.id} engine ${deps.engine.version}` };
   try {
     const { rows } = await deps.db.execute<{ open: number; stuck: number }>(sql`

@@ -1,4 +1,3 @@
-import { parsePrices } from "../classification/openai/prices.ts";
 import { createOpenAiEngine } from "../classification/openai/engine.ts";
 import { offlineEngine } from "../classification/offline/engine.ts";
 import type { Engine } from "../classification/engine.ts";
@@ -26,7 +25,6 @@ export const createDeps: CreateDeps = (env, { log, waitUntil }) => {
     classifyQueue: env.CLASSIFY_QUEUE,
     engine,
     annotator: engine === offlineEngine ? null : offlineEngine,
-    prices: parsePrices(config.MODEL_PRICES),
     log,
     now: () => new Date(),
     waitUntil,

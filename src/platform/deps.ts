@@ -1,5 +1,4 @@
 import type { Engine } from "../classification/engine.ts";
-import type { PriceTable } from "../classification/openai/prices.ts";
 import type { ClassifyMessage } from "../tasks/message.ts";
 import type { Db } from "./db.ts";
 import type { Config } from "./env.ts";
@@ -11,12 +10,11 @@ export interface Deps {
   db: Db;
   /** Marks of revoked access, and tasks that can no longer change. */
   kv: KVNamespace;
-  classifyQueue: Pick<Queue<ClassifyMessage>, "send" | "sendBatch">;
+  classifyQueue: { sendBatch(messages: { body: ClassifyMessage }[]): Promise<unknown> };
   /** The engine that decides. */
   engine: Engine;
   /** The free engine that runs beside a paid one, as second annotator; null when the engine is itself the free one. */
   annotator: Engine | null;
-  prices: PriceTable;
   log: Log;
   now: () => Date;
   /** Lets work outlive the answer. */

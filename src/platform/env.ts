@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parsePrices } from "../classification/openai/prices.ts";
 
 const seconds = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
 const optional = z
@@ -36,10 +37,17 @@ const Settings = z.object({
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: optional,
   OPENAI_MODEL: z.string().trim().min(1).default("gpt-6-luna"),
-  OPENAI_REASONING_EFFORT: z.enum(["none", "minimal", "low", "medium", "high"]).nullable().default(null),
+  OPENAI_REASONING_EFFORT: z.enum(["none", "minimal", "low", "medium", "high", "xhigh", "max"]).nullable().default(null),
   OPENAI_TIMEOUT: seconds(60, 600),
   OPENAI_MAX_OUTPUT_TOKENS: z.coerce.number().int().min(256).max(32_000).default(4_000),
-  MODEL_PRICES: optional,
+  MODEL_PRICES: optional.transform((json, context) => {
+    try {
+      return parsePrices(json);
+    } catch (error) {
+      context.addIssue(error instanceof Error ? error.message : "is not a price table");
+      return z.NEVER;
+    }
+  }),
   CLASSIFY_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(20),
   TASK_LEASE: seconds(180, 3_600),
   TASK_MAX_ATTEMPTS: z.coerce.number().int().min(1).max(20).default(5),

@@ -57,7 +57,7 @@ async function classify(deps: Deps, claim: Claim, text: NonNullable<Claim["text"
   const { id: engine, version: promptVersion } = deps.engine;
   const provenance = { contentHash: claim.contentHash, engine, model: draft.model, promptVersion, processedAt: deps.now(), processingTimeMs: latencyMs };
   const accepted = toAccepted(output, provenance, claim.corrections);
-  const cost = draft.usage && costOf(draft.model, draft.usage, deps.now(), deps.prices);
+  const cost = draft.usage && costOf(draft.model, draft.usage, deps.now(), deps.config.MODEL_PRICES);
   const run = { draft, output, accepted, engine, promptVersion, cost, latencyMs };
   const ended = await untilDatabaseAnswers(() => completeTask(deps, claim, run));
   if (ended) await cacheTask(deps, toTask(ended, ended.runId === null ? null : { ...run, id: ended.runId, model: draft.model, createdAt: provenance.processedAt }));

@@ -1,0 +1,78 @@
+import { neon } from "@neondatabase/serverless";
+import { Api } from "./api.ts";
+import { startDatabase } from "./database.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import { showProgress, summarize } from "./summary.ts";
+import { type LocalWorker, requireFreePort, startWorker } from "./worker.ts";
+
+const CRON_MS = 60_000;
+
+/** What is stopped on the way out, last started first. */
+const opened: (() => Promise<void>)[] = [];
+const stopping = new AbortController();
+
+async function main(): Promise<void> {
+  const settings = readSettings();
+  await requireFreePort(settings.port);
+  say("Starting the database…");
+  const database = await startDatabase(settings);
+  opened.push(database.close);
+  if (stopping.signal.aborted) return;
+  await freeTasks(database.url);
+
+  say("Starting the Worker…");
+  const worker = await startWorker({ port: settings.port, dataDir: settings.dataDir, vars: { ...settings.worker, DATABASE_URL: database.url } });
+  opened.push(worker.stop);
+  void worker.ended.then((sentence) => stop(1, sentence));
+  if (stopping.signal.aborted) return;
+
+  const api = new Api(worker.url);
+  if (database.adminPasswordHolds) await seedAndClassify(api, settings);
+  const cron = setInterval(() => void api.runCron().catch(() => undefined), CRON_MS);
+  opened.push(async () => clearInterval(cron));
+  say(greeting(worker, settings, database));
+}
+
+/** The local queue lives in memory: what was under way when it stopped is nobody's now, so the sweep may send it at once. */
+async function freeTasks(databaseUrl: string): Promise<void> {
+  await neon(databaseUrl)`update tasks set resend_at = now(), lease_until = now() where status in ('pending', 'processing')`;
+}
+
+async function seedAndClassify(api: Api, settings: Settings): Promise<void> {
+  await api.login(settings.admin.email, settings.admin.password);
+  if (settings.seed && !settings.seeded) {
+    const { meetings } = await api.post<{ meetings: { inserted: number } }>("/api/v1/seeds/populate");
+    settings.keep({ seeded: true });
+    say(`Seeded ${meetings.inserted} demo meetings.`);
+  }
+  await api.runCron();
+  await showProgress(api, stopping.signal);
+  say(`\n${await summarize(api)}`);
+}
+
+function greeting(worker: LocalWorker, { admin }: Settings, database: { name: string; adminPasswordHolds: boolean }): string {
+  const password = database.adminPasswordHolds ? admin.password : "the one you set";
+  return `
+  API     ${worker.url}/api/v1
+  Docs    ${worker.url}/docs
+  Health  ${worker.url}/health
+  Login   ${admin.email}  password: ${password}
+
+The ${database.name}; log in ${worker.logFile}. Ctrl-C stops.`;
+}
+
+function say(text: string): void {
+  if (!stopping.signal.aborted) console.log(text);
+}
+
+async function stop(code: number, sentence?: string): Promise<void> {
+  if (stopping.signal.aborted) return;
+  if (sentence) console.error(sentence);
+  stopping.abort();
+  for (const close of opened.reverse()) await close().catch((error: unknown) => console.error(error));
+  process.exit(code);
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
+
+main().catch((error: unknown) => stop(1, error instanceof Error ? error.message : String(error)));
