@@ -1,5 +1,5 @@
 import type { Engine } from "../src/classification/engine.ts";
-import { createOfflineEngine } from "../src/classification/offline/engine.ts";
+import { offlineEngine } from "../src/classification/offline/engine.ts";
 
 /** An engine ready to run, the one that annotates beside it, and how many meetings it may be given at once. */
 export interface Seats {
@@ -15,8 +15,7 @@ const PROVIDER_OUTPUT_TOKENS = 2_000;
 
 /** Builds the engine called `name`; throws an Error that says what is missing. */
 export async function seatEngine(name: string, env: Record<string, string | undefined>): Promise<Seats> {
-  const offline = createOfflineEngine();
-  if (name === "offline") return { engine: offline, second: null, parallel: 1 };
+  if (name === "offline") return { engine: offlineEngine, second: null, parallel: 1 };
   if (name !== "openai") throw new Error(`--engine ${name}: the engines are offline and openai`);
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = env;
   if (!apiKey || !model) throw new Error("--engine openai needs OPENAI_API_KEY and OPENAI_MODEL in the environment");
@@ -30,5 +29,5 @@ export async function seatEngine(name: string, env: Record<string, string | unde
     timeoutMs: PROVIDER_TIMEOUT_MS,
     maxOutputTokens: PROVIDER_OUTPUT_TOKENS,
   });
-  return { engine, second: offline, parallel: PROVIDER_PARALLEL };
+  return { engine, second: offlineEngine, parallel: PROVIDER_PARALLEL };
 }
