@@ -1,5 +1,5 @@
-import type { Field } from "../../taxonomy.ts";
 import { phrases } from "../../taxonomy/guide.ts";
+import type { Field } from "../../taxonomy.ts";
 
 /** Phrases that hold a cue of the field but say something else; the longer phrase wins and gives no evidence. */
 export const BLOCKS: Partial<Record<Field, readonly string[]>> = {

@@ -6,6 +6,8 @@ import { type Token, tokenize } from "./tokens.ts";
 const GAP = 4;
 /** Words remembered with what they can match; forgotten all at once when a hostile text invents this many. */
 const REMEMBERED = 30_000;
+const SHORTEST_PREFIX = 2;
+const LONGEST_PREFIX = 16;
 const MANY = "…";
 
 interface Node<P> {
@@ -20,15 +22,18 @@ export interface Found<P> {
   /** First and last word of the match, as indexes into the tokens. */
   first: number;
   last: number;
+  /** Words that the cue does not name stand inside the match. */
+  gapped: boolean;
 }
 
 /** A dictionary of cues that finds all of them in one pass over a text's words. */
 export class Matcher<P> {
   private readonly root: Node<P> = { next: new Map(), gap: null, payloads: [] };
-  private readonly stems = new Map<string, number>();
-  private readonly prefixes = new Map<string, number>();
+  /** Which symbols a stem, or a word with that beginning, can stand for; a cue's word is one symbol, alternatives and all. */
+  private readonly stems = new Map<string, number[]>();
+  private readonly prefixes = new Map<string, number[]>();
+  private readonly symbols = new Map<string, number>();
   private readonly seen = new Map<string, readonly number[]>();
-  private symbols = 0;
 
   /** Adds a cue in the guide's notation; `a|b` in it stands for either word and `word?` for one that may be missing. */
   add(cue: string, payload: P): void {
@@ -45,7 +50,7 @@ export class Matcher<P> {
     const found: Found<P>[] = [];
     for (let first = 0; first < symbols.length; first++) {
       const from = found.length;
-      this.walk(this.root, symbols, tokens, first, first, found);
+      this.walk(this.root, symbols, first, first, false, found);
       if (found.length > from + 1) found.push(...found.splice(from).sort((a, b) => b.last - a.last));
     }
     return found;
@@ -54,33 +59,30 @@ export class Matcher<P> {
   private walk(
     node: Node<P>,
     symbols: readonly (readonly number[])[],
-    tokens: readonly Token[],
     first: number,
     at: number,
+    gapped: boolean,
     found: Found<P>[],
   ): void {
-    for (const payload of node.payloads) found.push({ payload, first, last: at - 1 });
+    for (const payload of node.payloads) found.push({ payload, first, last: at - 1, gapped });
     const here = symbols[at];
     if (here === undefined) return;
     for (const symbol of here) {
       const next = node.next.get(symbol);
-      if (next !== undefined) this.walk(next, symbols, tokens, first, at + 1, found);
+      if (next !== undefined) this.walk(next, symbols, first, at + 1, gapped, found);
     }
     if (node.gap === null) return;
-    for (let skip = 0; skip <= GAP && at + skip < tokens.length; skip++) {
-      this.walk(node.gap, symbols, tokens, first, at + skip, found);
+    for (let skip = 0; skip <= GAP && at + skip < symbols.length; skip++) {
+      this.walk(node.gap, symbols, first, at + skip, gapped || skip > 0, found);
     }
   }
 
   private symbolsOf(word: string): readonly number[] {
     const known = this.seen.get(word);
     if (known !== undefined) return known;
-    const symbols: number[] = [];
-    const whole = this.stems.get(stem(word));
-    if (whole !== undefined) symbols.push(whole);
-    for (let length = 2; length <= word.length && length <= 16; length++) {
-      const prefix = this.prefixes.get(word.slice(0, length));
-      if (prefix !== undefined) symbols.push(prefix);
+    const symbols = [...(this.stems.get(stem(word)) ?? [])];
+    for (let length = SHORTEST_PREFIX; length <= word.length && length <= LONGEST_PREFIX; length++) {
+      symbols.push(...(this.prefixes.get(word.slice(0, length)) ?? []));
     }
     if (this.seen.size >= REMEMBERED) this.seen.clear();
     this.seen.set(word, symbols);
@@ -93,17 +95,10 @@ export class Matcher<P> {
   }
 
   private step(from: Node<P>, word: string): Node<P> {
+    const parts = word.includes("|") ? [word] : tokenize(fold(word)).map((token) => token.word);
     let node = from;
-    const isPrefix = word.endsWith("*");
-    const parts = tokenize(fold(word));
-    for (const [at, { word: part }] of parts.entries()) {
-      const table = isPrefix && at === parts.length - 1 ? this.prefixes : this.stems;
-      const key = table === this.stems ? stem(part) : part;
-      let symbol = table.get(key);
-      if (symbol === undefined) {
-        symbol = this.symbols++;
-        table.set(key, symbol);
-      }
+    for (const [at, part] of parts.entries()) {
+      const symbol = this.symbolOf(word.endsWith("*") && at === parts.length - 1 ? asPrefix(part) : part);
       let next = node.next.get(symbol);
       if (next === undefined) {
         next = { next: new Map(), gap: null, payloads: [] };
@@ -113,14 +108,35 @@ export class Matcher<P> {
     }
     return node;
   }
+
+  private symbolOf(word: string): number {
+    const known = this.symbols.get(word);
+    if (known !== undefined) return known;
+    const symbol = this.symbols.size;
+    this.symbols.set(word, symbol);
+    for (const choice of word.split("|")) {
+      const table = choice.endsWith("*") ? this.prefixes : this.stems;
+      const plain = fold(choice).replace(/[^\p{L}\p{N}']/gu, "");
+      const key = table === this.stems ? stem(plain) : plain;
+      const symbols = table.get(key);
+      if (symbols === undefined) table.set(key, [symbol]);
+      else if (!symbols.includes(symbol)) symbols.push(symbol);
+    }
+    return symbol;
+  }
 }
 
-/** Every spelling of a cue with alternatives and optional words. */
+/** Tokens hold letters only: the last one of a cue's word gets back the "*" it was written with. */
+function asPrefix(part: string): string {
+  return part.endsWith("*") ? part : `${part}*`;
+}
+
+/** Every spelling of a cue whose words may be missing. */
 function expand(words: readonly string[]): string[][] {
   let spellings: string[][] = [[]];
   for (const word of words) {
-    const choices = word.endsWith("?") ? [...word.slice(0, -1).split("|"), ""] : word.split("|");
-    spellings = spellings.flatMap((start) => choices.map((choice) => (choice === "" ? start : [...start, choice])));
+    if (!word.endsWith("?")) for (const spelling of spellings) spelling.push(word);
+    else spellings = spellings.flatMap((spelling) => [spelling, [...spelling, word.slice(0, -1)]]);
   }
   return spellings;
 }

@@ -1,0 +1,96 @@
+import type { Draft, Engine, LabelDraft, MeetingText } from "../engine.ts";
+import { type Labels, priorOf } from "../taxonomy.ts";
+import { fold } from "../text/fold.ts";
+import { looksLikeInjection } from "../text/injection.ts";
+import { detectLanguage } from "../text/language.ts";
+import { anchorOf } from "./anchor.ts";
+import { judgeLost, judgeStage, judgeUrgency } from "./fields/deal.ts";
+import { judgeLeadSource } from "./fields/lead-source.ts";
+import { judgeMood } from "./fields/mood.ts";
+import { judgePain, judgeProduct, judgeUseCase } from "./fields/need.ts";
+import { judgeRegion } from "./fields/place.ts";
+import { judgeRole } from "./fields/role.ts";
+import { judgeSector } from "./fields/sector.ts";
+import { judgeSize } from "./fields/size.ts";
+import { cuesOf, type Hit, type Reading, read } from "./reading.ts";
+import type { Verdict } from "./tally.ts";
+import { composeTexts } from "./texts.ts";
+
+const VERSION = "1.0.0";
+/** Below this the language is a guess that says no more than the prior. */
+const TELLING = 0.15;
+
+/** Classifies by cues, without a network or a model: same text, same answer. Never throws, whatever the text. */
+export function classifyOffline(meeting: MeetingText): Draft {
+  const reading = read(meeting.transcript, { sellerName: meeting.seller.name, clientName: meeting.client.name });
+  const hints = hintsOf(meeting);
+  const pain = judgePain(reading);
+  const use = judgeUseCase(reading);
+  const lost = judgeLost(reading);
+  const labels: Draft["labels"] = {
+    business_sector: draft(reading, judgeSector(reading, hints)),
+    company_size: draft(reading, judgeSize(reading)),
+    region: draft(reading, judgeRegion(reading, meeting.client, hints)),
+    lead_source: draft(reading, judgeLeadSource(reading)),
+    vambe_product: draft(reading, judgeProduct(reading, use, pain)),
+    use_case: draft(reading, use),
+    primary_pain_point: draft(reading, pain),
+    urgency: draft(reading, judgeUrgency(reading)),
+    decision_maker_role: draft(reading, judgeRole(reading)),
+    purchase_stage: draft(reading, judgeStage(reading, lost.value)),
+    language: languageOf(reading),
+    lost_client_bad_meeting: draft(reading, lost),
+  };
+  const values = Object.fromEntries(Object.entries(labels).map(([field, { value }]) => [field, value])) as Labels;
+  return {
+    labels,
+    sentiment: draft(reading, judgeMood(reading, lost)),
+    ...composeTexts(meeting, reading.segments, values),
+    model: `offline-lexicon@${VERSION}`,
+    usage: null,
+  };
+}
+
+/** The embedded engine: needs no key and answers at once. */
+export const offlineEngine: Engine = {
+  id: "offline",
+  version: VERSION,
+  classify: async (meeting) => classifyOffline(meeting),
+};
+
+function draft<V>(reading: Reading, { value, basis, hit }: Verdict<V>): LabelDraft<V> {
+  const found = hit === null ? null : anchorOf(hit);
+  const holds = found !== null && reading.transcript.startsWith(found.anchor, found.offset);
+  return { value, basis, anchor: holds ? found.anchor : null, offset: holds ? found.offset : null, probability: null };
+}
+
+/** The client's name and the director's guidance may hint at a sector or region; they are never followed as orders. */
+function hintsOf({ client, guidance }: MeetingText): Hit[] {
+  const notes = looksLikeInjection(fold(guidance)) ? "" : guidance;
+  return [...cuesOf(client.name), ...(notes === "" ? [] : cuesOf(notes))];
+}
+
+/** The language speaks through every word, so its quote is the first sentence that has some. */
+function languageOf(reading: Reading): LabelDraft<Labels["language"]> {
+  const { language, confidence } = detectLanguage(reading.transcript);
+  const first = reading.sentences.find((sentence) => sentence.tokens.length >= 4);
+  if (confidence < TELLING || first === undefined)
+    return {
+      value: confidence < TELLING ? priorOf("language") : language,
+      basis: "defaulted",
+      anchor: null,
+      offset: null,
+      probability: null,
+    };
+  const hit: Hit = {
+    field: "language",
+    value: language,
+    weight: 1,
+    conventional: false,
+    first: 0,
+    last: 3,
+    denied: false,
+    sentence: first,
+  };
+  return draft(reading, { value: language, basis: "inferred", hit });
+}

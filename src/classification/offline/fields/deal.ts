@@ -1,0 +1,100 @@
+import type { FieldValue } from "../../taxonomy.ts";
+import { priorOf } from "../../taxonomy.ts";
+import type { Hit, Reading } from "../reading.ts";
+import { beside, follows, has, isAboutOthers, isQuestion, isSeller } from "../scope.ts";
+import { rank, type Verdict } from "../tally.ts";
+
+type Stage = FieldValue<"purchase_stage">;
+
+/** From here on, as a share of the sentences, a meeting is closing. */
+const CLOSING = 0.65;
+
+function isClosing(hit: Hit, reading: Reading): boolean {
+  return hit.sentence.at >= CLOSING * reading.sentences.length;
+}
+
+function weighUrgency(hit: Hit): number {
+  const { sentence } = hit;
+  if (isAboutOthers(sentence) || has(sentence, "source")) return 0;
+  if (hit.denied) return 0;
+  let weight = hit.weight;
+  if (isSeller(sentence)) weight *= isQuestion(sentence) ? 0 : 0.3;
+  // "Nuestros clientes quieren respuesta inmediata" presses the team, not the purchase.
+  if (hit.value === "true" && has(sentence, "elsewhere") && !has(sentence, "hope")) weight *= 0.4;
+  if (has(sentence, "hope") || has(sentence, "vambe")) weight *= 1.3;
+  return weight;
+}
+
+/** Whether a date or the client's own words press for a solution. */
+export function judgeUrgency(reading: Reading): Verdict<boolean> {
+  const standings = rank(reading, "urgency", weighUrgency);
+  const yes = standings.find((standing) => standing.value === "true");
+  const no = standings.find((standing) => standing.value === "false");
+  if (yes !== undefined && yes.score >= 0.9 && yes.score > (no?.score ?? 0)) {
+    const stated = yes.best.weight >= 1.6 && yes.top >= 2 && no === undefined && !isSeller(yes.best.sentence);
+    return { value: true, basis: stated ? "stated" : "inferred", hit: yes.best };
+  }
+  if (no !== undefined && no.score >= 0.9) {
+    const stated = no.best.weight >= 1.6 && yes === undefined && !isSeller(no.best.sentence);
+    return { value: false, basis: stated ? "stated" : "inferred", hit: no.best };
+  }
+  return { value: priorOf("urgency"), basis: "defaulted", hit: null };
+}
+
+function weighStage(hit: Hit, reading: Reading): number {
+  const { sentence } = hit;
+  if (hit.denied || isAboutOthers(sentence)) return 0;
+  let weight = hit.weight;
+  if (hit.value === "discovery") return isSeller(sentence) ? weight * 0.3 : weight;
+  if (isSeller(sentence)) weight *= isClosing(hit, reading) ? 0.5 : 0.35;
+  if (has(sentence, "supposed")) weight *= 0.3;
+  if (has(sentence, "elsewhere")) weight *= 0.4;
+  if (hit.value === "closure" && isQuestion(sentence)) weight *= 0.4;
+  if (isClosing(hit, reading)) weight *= 1.3;
+  return weight;
+}
+
+/** How far the purchase got: acceptance closes, terms on the table negotiate, all else discovers. */
+export function judgeStage(reading: Reading, lost: boolean): Verdict<Stage> {
+  const standings = rank(reading, "purchase_stage", (hit) => weighStage(hit, reading));
+  const closure = standings.find((standing) => standing.value === "closure");
+  const negotiation = standings.find((standing) => standing.value === "negotiation");
+  const discovery = standings.find((standing) => standing.value === "discovery");
+  if (closure !== undefined && !lost && closure.score >= 1.4 && closure.score >= 0.7 * (negotiation?.score ?? 0)) {
+    const stated = closure.top >= 2 && !isSeller(closure.best.sentence) && closure.score > (negotiation?.score ?? 0);
+    return { value: "closure", basis: stated ? "stated" : "inferred", hit: closure.best };
+  }
+  if (negotiation !== undefined && negotiation.score >= 1.3) {
+    return { value: "negotiation", basis: "inferred", hit: negotiation.best };
+  }
+  if (discovery !== undefined && discovery.score >= 0.3)
+    return { value: "discovery", basis: "inferred", hit: discovery.best };
+  return { value: priorOf("purchase_stage"), basis: "defaulted", hit: null };
+}
+
+function weighLost(hit: Hit, reading: Reading): number {
+  const { sentence } = hit;
+  if (hit.value !== "true" || isAboutOthers(sentence)) return 0;
+  if (isSeller(sentence)) return 0;
+  let weight = hit.weight;
+  if (beside(hit, "elsewhere") && !has(sentence, "vambe")) weight *= 0.3;
+  if (has(sentence, "supposed")) weight *= 0.4;
+  if (isClosing(hit, reading)) weight *= 1.4;
+  return weight;
+}
+
+/** Whether the client was lost or the meeting went badly; a deal agreed in the end outweighs an early complaint. */
+export function judgeLost(reading: Reading): Verdict<boolean> {
+  const lost = rank(reading, "lost_client_bad_meeting", (hit) => weighLost(hit, reading))[0];
+  if (lost === undefined || lost.score < 1.2)
+    return { value: priorOf("lost_client_bad_meeting"), basis: "defaulted", hit: null };
+  const kept = rank(reading, "purchase_stage", (hit) => (hit.value === "closure" ? weighStage(hit, reading) : 0))[0];
+  if (kept !== undefined && kept.score > lost.score && kept.best.sentence.at > lost.best.sentence.at)
+    return { value: false, basis: "inferred", hit: kept.best };
+  const stated = lost.best.weight >= 1.6 && lost.top >= 2;
+  return { value: true, basis: stated ? "stated" : "inferred", hit: lost.best };
+}
+
+export function weighsAgainst(hit: Hit): boolean {
+  return follows(hit, "elsewhere", 8);
+}

@@ -1,0 +1,78 @@
+import type { FieldValue } from "../../taxonomy.ts";
+import { priorOf } from "../../taxonomy.ts";
+import type { Hit, Reading, Sentence } from "../reading.ts";
+import { has, isQuestion, isSeller } from "../scope.ts";
+import type { Verdict } from "../tally.ts";
+
+type Source = FieldValue<"lead_source">;
+
+/** How far, in words, from "nos enteramos" its answer may stand in a sentence that never ends. */
+const NEAR = 30;
+/** Sentences of the client after "¿cómo nos conocieron?" that may hold the answer. */
+const ANSWERS = 3;
+
+const NETWORKS: ReadonlySet<string> = new Set(["linkedin", "instagram", "facebook"]);
+/** What a social network carries: said first, the network named after it is the channel. */
+const FORMATS: ReadonlySet<string> = new Set(["pr", "sem_ads", "email"]);
+
+interface Telling {
+  hit: Hit;
+  score: number;
+  /** Another source of weight is named beside it. */
+  contested: boolean;
+}
+
+/** How sure it is, 0–1, that the sentence tells how they met Vambe. */
+function tellingOf(sentence: Sentence, answering: boolean): number {
+  const seller = isSeller(sentence);
+  if (seller) return has(sentence, "source") && !has(sentence, "others") && !isQuestion(sentence) ? 0.35 : 0;
+  if (has(sentence, "source")) return has(sentence, "vambe") || answering ? 1 : 0.85;
+  if (answering) return 0.8;
+  return has(sentence, "source_verb") && has(sentence, "vambe") ? 0.65 : 0;
+}
+
+function isNear(hit: Hit, answering: boolean): boolean {
+  if (answering) return true;
+  const spans = [...(hit.sentence.contexts.get("source") ?? []), ...(hit.sentence.contexts.get("source_verb") ?? [])];
+  return spans.some(({ first, last }) => first <= hit.last + NEAR && last >= hit.first - NEAR);
+}
+
+/** The source a sentence names first; a network named after a format ("un artículo en LinkedIn") takes its place. */
+function sourceIn(sentence: Sentence, telling: number, answering: boolean): Telling | null {
+  const hits = sentence.hits.filter((hit) => hit.field === "lead_source" && !hit.denied && isNear(hit, answering));
+  const [first] = hits;
+  if (first === undefined) return null;
+  const solid = hits.filter((hit) => hit.weight >= 1);
+  let chosen = first.weight >= 1 ? first : (solid[0] ?? first);
+  if (FORMATS.has(chosen.value)) {
+    const network = hits.find((hit) => NETWORKS.has(hit.value) && hit.first >= chosen.first);
+    if (network !== undefined) chosen = network;
+  }
+  const contested = solid.some(
+    (hit) => hit.value !== chosen.value && !(NETWORKS.has(chosen.value) && FORMATS.has(hit.value)),
+  );
+  return { hit: chosen, score: telling * Math.max(0.6, Math.min(chosen.weight, 1.6)), contested };
+}
+
+/** How the client heard of Vambe: read where they tell it, or where they answer the seller's question about it. */
+export function judgeLeadSource(reading: Reading): Verdict<Source> {
+  let best: Telling | null = null;
+  let telling = 0;
+  let answers = 0;
+  for (const sentence of reading.sentences) {
+    if (isSeller(sentence)) {
+      if (has(sentence, "source") && isQuestion(sentence)) answers = ANSWERS;
+    }
+    const answering = answers > 0 && !isSeller(sentence);
+    const sure = tellingOf(sentence, answering);
+    if (answering) answers--;
+    if (sure === 0) continue;
+    const found = sourceIn(sentence, sure, answering);
+    if (found === null || (best !== null && found.score <= best.score)) continue;
+    best = found;
+    telling = sure;
+  }
+  if (best === null) return { value: priorOf("lead_source"), basis: "defaulted", hit: null };
+  const stated = telling >= 0.8 && best.hit.weight >= 1 && !best.contested;
+  return { value: best.hit.value as Source, basis: stated ? "stated" : "inferred", hit: best.hit };
+}

@@ -1,0 +1,35 @@
+import type { FieldValue } from "../../taxonomy.ts";
+import { priorOf } from "../../taxonomy.ts";
+import type { Hit, Reading } from "../reading.ts";
+import { distanceAfter, follows, isSeller } from "../scope.ts";
+import { rank, type Verdict } from "../tally.ts";
+
+type Role = FieldValue<"decision_maker_role">;
+
+/** "Soy la", "como", "hablé con Ana Pérez, " and the role: this many words between them. */
+const REACH = 4;
+
+function weigh(hit: Hit, reading: Reading): number {
+  const { sentence } = hit;
+  if (hit.denied || isSeller(sentence)) return 0;
+  const role = distanceAfter(hit, "role");
+  const other = distanceAfter(hit, "role_other");
+  const count = reading.sentences.length;
+  if (role <= REACH && role <= other) return hit.weight * 3;
+  // A signature, or who is in the meeting: "Ana Pérez, gerente comercial".
+  const alone = hit.sentence.tokens.length <= 8;
+  if (alone && (sentence.at >= count - 3 || sentence.at <= 2)) return hit.weight * 2;
+  if (other <= 3) return 0;
+  if (sentence.hits.some((h) => h === hit && h.value === "founder")) return hit.weight * 1.2;
+  return hit.weight * (sentence.at <= 2 ? 1 : 0.5);
+}
+
+/** The role the client gives themself; the roles of bosses and colleagues are not theirs. */
+export function judgeRole(reading: Reading): Verdict<Role> {
+  const [first, second] = rank(reading, "decision_maker_role", (hit) => weigh(hit, reading));
+  if (first === undefined || first.top < 0.5)
+    return { value: priorOf("decision_maker_role"), basis: "defaulted", hit: null };
+  const own = follows(first.best, "role", REACH) && first.best.weight >= 1;
+  const stated = own && first.score >= 1.5 * (second?.score ?? 0);
+  return { value: first.value as Role, basis: stated ? "stated" : "inferred", hit: first.best };
+}

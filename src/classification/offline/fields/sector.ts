@@ -1,0 +1,60 @@
+import type { FieldValue } from "../../taxonomy.ts";
+import { priorOf } from "../../taxonomy.ts";
+import type { Hit, Reading } from "../reading.ts";
+import { distanceAfter, follows, has, isAboutOthers, isSeller } from "../scope.ts";
+import { rank, type Verdict } from "../tally.ts";
+
+type Sector = FieldValue<"business_sector">;
+
+/** Words within which "somos una…" still speaks of what the cue names. */
+const SELF_REACH = 9;
+
+/** Whether the speaker says it of their own business. */
+function isOwn(hit: Hit): boolean {
+  if (isSeller(hit.sentence)) return false;
+  if (follows(hit, "own", 2)) return true;
+  return distanceAfter(hit, "self") <= SELF_REACH && !isOfCustomers(hit);
+}
+
+/** "Atendemos a hoteles": nearer to what follows than any "somos una…". */
+function isOfCustomers(hit: Hit): boolean {
+  const distance = distanceAfter(hit, "customers");
+  return distance <= 6 && distance <= distanceAfter(hit, "self") && distance < distanceAfter(hit, "own");
+}
+
+function weigh(hit: Hit, firstOwn: Hit | null): number {
+  const { sentence } = hit;
+  if (hit.denied || isAboutOthers(sentence)) return 0;
+  let weight = hit.weight;
+  if (isSeller(sentence)) weight *= has(sentence, "vambe") ? 0.4 : 0.2;
+  if (isOfCustomers(hit)) weight *= 0.3;
+  else if (isOwn(hit)) weight *= hit === firstOwn ? 3.2 : 1.8;
+  if (has(sentence, "source")) weight *= 0.4;
+  if (has(sentence, "elsewhere") && !isOwn(hit)) weight *= 0.7;
+  if (sentence.at <= 3) weight *= 1.2;
+  return weight;
+}
+
+/** The first thing the client says their business is; what they name after it is more often a customer or a detail. */
+function firstOwnHit(reading: Reading): Hit | null {
+  for (const sentence of reading.sentences) {
+    if (has(sentence, "source") && reading.dialogue) continue;
+    const hit = sentence.hits.find((h) => h.field === "business_sector" && !h.denied && h.weight >= 1 && isOwn(h));
+    if (hit !== undefined) return hit;
+  }
+  return null;
+}
+
+/** What the client's company does, by its self-description before anything else. */
+export function judgeSector(reading: Reading, hints: readonly Hit[]): Verdict<Sector> {
+  const own = firstOwnHit(reading);
+  const [first, second] = rank(reading, "business_sector", (hit) => weigh(hit, own));
+  if (first === undefined || first.score < 0.3) {
+    const hint = hints.find((hit) => hit.field === "business_sector" && hit.weight >= 1);
+    if (hint === undefined) return { value: priorOf("business_sector"), basis: "defaulted", hit: null };
+    return { value: hint.value as Sector, basis: "inferred", hit: null };
+  }
+  const clear = first.score >= 1.6 * (second?.score ?? 0);
+  const stated = clear && isOwn(first.best) && first.best.weight >= 1 && !first.best.conventional;
+  return { value: first.value as Sector, basis: stated ? "stated" : "inferred", hit: first.best };
+}

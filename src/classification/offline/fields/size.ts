@@ -1,0 +1,76 @@
+import type { FieldValue } from "../../taxonomy.ts";
+import { priorOf } from "../../taxonomy.ts";
+import type { Hit, Reading, Sentence } from "../reading.ts";
+import { distanceAfter, follows, has, isAboutOthers, isSeller } from "../scope.ts";
+import { rank, type Verdict } from "../tally.ts";
+import { type Quantity, quantities } from "./quantities.ts";
+
+type Size = FieldValue<"company_size">;
+
+const PEOPLE = [50, 250, 1000] as const;
+const SITES = [4, 20, 100] as const;
+const SIZES: readonly Size[] = ["small", "medium", "large", "enterprise"];
+
+function sizeOf({ count, unit }: Quantity): Size {
+  const limits = unit === "sites" ? SITES : PEOPLE;
+  return SIZES[limits.filter((limit) => count >= limit).length] ?? "enterprise";
+}
+
+interface Counted {
+  quantity: Quantity;
+  sentence: Sentence;
+  score: number;
+}
+
+/** The headcount or number of sites told of the client's own company. */
+function counted(reading: Reading): Counted | null {
+  let best: Counted | null = null;
+  for (const sentence of reading.sentences) {
+    if (isSeller(sentence) || isAboutOthers(sentence) || has(sentence, "source")) continue;
+    for (const quantity of quantities(sentence.tokens)) {
+      const score = quantity.unit === "people" ? 3 : quantity.unit === "sites" ? 2.5 : 1;
+      if (best === null || score > best.score) best = { quantity, sentence, score };
+    }
+  }
+  return best;
+}
+
+function weigh(hit: Hit): number {
+  const { sentence } = hit;
+  if (hit.denied || isAboutOthers(sentence)) return 0;
+  let weight = hit.weight * (isSeller(sentence) ? 0.3 : 1);
+  if (has(sentence, "source")) weight *= 0.2;
+  const own = Math.min(distanceAfter(hit, "self"), distanceAfter(hit, "own"));
+  if (own <= 6) weight *= 2;
+  if (distanceAfter(hit, "customers") <= 4 && distanceAfter(hit, "customers") < own) weight *= 0.2;
+  return weight;
+}
+
+/** How big the company is: a headcount decides, then branches, then the words they use for it. */
+export function judgeSize(reading: Reading): Verdict<Size> {
+  const number = counted(reading);
+  if (number !== null && number.score >= 2) return verdictOf(number, "stated");
+  const [first, second] = rank(reading, "company_size", weigh);
+  if (first !== undefined && first.score >= 0.6) {
+    const stated = first.best.weight >= 1.6 && first.top >= 3 && follows(first.best, "self", 6) && second === undefined;
+    return { value: first.value as Size, basis: stated ? "stated" : "inferred", hit: first.best };
+  }
+  if (number !== null) return verdictOf(number, "inferred");
+  return { value: priorOf("company_size"), basis: "defaulted", hit: null };
+}
+
+function verdictOf({ quantity, sentence }: Counted, basis: "stated" | "inferred"): Verdict<Size> {
+  const value = sizeOf(quantity);
+  const { first, last } = quantity;
+  const hit: Hit = {
+    field: "company_size",
+    value,
+    weight: 2,
+    conventional: false,
+    first,
+    last,
+    denied: false,
+    sentence,
+  };
+  return { value, basis, hit };
+}

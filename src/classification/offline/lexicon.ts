@@ -1,0 +1,50 @@
+import { FIELDS, type Field } from "../taxonomy.ts";
+import { BLOCKS } from "./cues/blocks.ts";
+import { CONTEXT, type Context } from "./cues/context.ts";
+import { EXTRA } from "./cues/extra.ts";
+import { CONVENTIONAL, WEAK } from "./cues/weights.ts";
+import { Matcher } from "./match/matcher.ts";
+
+/** What a cue in the text is evidence of. */
+export type Cue =
+  | { kind: "label"; field: Field; value: string; weight: number; conventional: boolean }
+  /** Holds a shorter cue of the field and makes it void. */
+  | { kind: "block"; field: Field }
+  | { kind: "context"; context: Context };
+
+/** A cue that also means other things, against one word, two, and three or more that say it. */
+const WEAK_WEIGHT = 0.35;
+const WEIGHTS = [0, 1, 1.6, 2] as const;
+
+function weightOf(cue: string): number {
+  const words = cue.split(/\s+/).filter((word) => word !== "…").length;
+  return WEIGHTS[Math.min(words, 3)] ?? 2;
+}
+
+function build(): Matcher<Cue> {
+  const matcher = new Matcher<Cue>();
+  const conventional = new Set(CONVENTIONAL);
+  for (const field of Object.keys(FIELDS) as Field[]) {
+    const weak = new Set(WEAK[field] ?? []);
+    const extra: Readonly<Record<string, readonly string[]>> = EXTRA[field] ?? {};
+    for (const [value, { cues }] of Object.entries(FIELDS[field].values)) {
+      for (const cue of new Set([...cues.es, ...cues.en, ...(extra[value] ?? [])])) {
+        const weight = weak.has(cue) ? WEAK_WEIGHT : weightOf(cue);
+        matcher.add(cue, { kind: "label", field, value, weight, conventional: conventional.has(cue) });
+      }
+    }
+    for (const cue of BLOCKS[field] ?? []) matcher.add(cue, { kind: "block", field });
+  }
+  for (const context of Object.keys(CONTEXT) as Context[]) {
+    for (const cue of CONTEXT[context]) matcher.add(cue, { kind: "context", context });
+  }
+  return matcher;
+}
+
+let built: Matcher<Cue> | null = null;
+
+/** Every cue of the guide and of this engine, compiled on first use: a Worker that never classifies never pays for it. */
+export function lexicon(): Matcher<Cue> {
+  built ??= build();
+  return built;
+}
