@@ -1,9 +1,16 @@
 import { applyCalibration, type Calibration } from "./calibration.ts";
-import { type Contradiction, findContradictions, restsOnInstruction, type Values } from "./consistency.ts";
+import {
+  type Contradiction,
+  findContradictions,
+  restsOnInstruction,
+  sureLanguage,
+  type Values,
+} from "./consistency.ts";
 import type { Basis, Draft, LabelDraft } from "./engine.ts";
 import { type Evidence, type EvidenceTier, indexTranscript, quoteAnchor, type TranscriptIndex } from "./evidence.ts";
 import { disagreement, littleEvidence, type ReviewReason, reasonFor } from "./review.ts";
 import { type Field, LABEL_FIELDS, type LabelField, type LabelValue, priorOf, type Sentiment } from "./taxonomy.ts";
+import { detectLanguage } from "./text/language.ts";
 
 export type { ReviewCode, ReviewReason } from "./review.ts";
 
@@ -16,6 +23,10 @@ export interface JudgedLabel<V> {
   evidence: Evidence | null;
   /** Whether the second annotator says the same; null when there is none or it has no opinion. */
   agreement: boolean | null;
+  /** What the second annotator says; null when there is none or it has no opinion, absent from runs that did not keep it. */
+  second?: V | null;
+  /** The confidence before calibration; absent when there was none to apply. */
+  raw?: number;
 }
 
 /** A draft after judgement, ready to be stored beside its texts. */
@@ -68,6 +79,8 @@ const REVIEW_BELOW = 0.4;
 
 /** Told by the whole text, not by a phrase: it needs no anchor and an anchor proves nothing. */
 const WHOLE_TEXT: ReadonlySet<Field> = new Set<Field>(["language"]);
+/** The whole text speaks for the language label: counting its words is as good a witness as any quote. */
+const DETECTED = 0.28;
 /** What the reports rest on. With none of them told, the meeting is a hole in every report; one missing is ordinary. */
 const CORE = [
   "business_sector",
@@ -85,12 +98,19 @@ type AnyDraft = LabelDraft<string | boolean>;
  */
 export function judge({ transcript, draft, second, calibration }: JudgeInput): Judged {
   const index = indexTranscript(transcript);
-  const contradictions = findContradictions(valuesOf(draft), transcript, index.words().folded);
+  const detected = detectLanguage(transcript);
+  const contradictions = findContradictions(valuesOf(draft), index.words().folded, detected);
   const reasons: ReviewReason[] = contradictions
     .filter((contradiction) => contradiction.review)
     .map(({ code, fields: [field] }) => reasonFor(code, field, draftOf(draft, field).value));
 
-  const hearing: Hearing = { index, contradictions, calibration: calibration ?? null, reasons };
+  const hearing: Hearing = {
+    index,
+    language: sureLanguage(detected),
+    contradictions,
+    calibration: calibration ?? null,
+    reasons,
+  };
   const judgeField = (field: Field): AnyLabel =>
     judgeLabel(field, draftOf(draft, field), second === null ? null : draftOf(second, field), hearing);
   const labels = Object.fromEntries(LABEL_FIELDS.map((field) => [field, judgeField(field)])) as Judged["labels"];
@@ -110,13 +130,15 @@ export function judge({ transcript, draft, second, calibration }: JudgeInput): J
 /** What is known of the whole meeting while one of its labels is judged; `reasons` grows. */
 interface Hearing {
   index: TranscriptIndex;
+  /** Null when the text does not surely tell. */
+  language: LabelValue<"language"> | null;
   contradictions: readonly Contradiction[];
   calibration: Calibration | null;
   reasons: ReviewReason[];
 }
 
 function judgeLabel(field: Field, own: AnyDraft, other: AnyDraft | null, hearing: Hearing): AnyLabel {
-  const { index, contradictions, calibration, reasons } = hearing;
+  const { index, language, contradictions, calibration, reasons } = hearing;
   const { value } = own;
   const agreement = other === null || other.basis === "defaulted" ? null : other.value === value;
   const claimed = own.basis !== "defaulted" && own.anchor !== null && own.anchor.trim() !== "" ? own.anchor : null;
@@ -131,18 +153,14 @@ function judgeLabel(field: Field, own: AnyDraft, other: AnyDraft | null, hearing
   if (basis === "defaulted") score += value === priorOf(field) ? 0 : NOT_THE_PRIOR;
   else if (evidence !== null) score += TIER[evidence.tier];
   else if (!WHOLE_TEXT.has(field)) score += invented ? ANCHOR_NOT_FOUND : NO_ANCHOR;
+  if (field === "language" && value === language) score += DETECTED;
   if (instructed) score += QUOTE_IS_INSTRUCTION;
   if (own.probability !== null) score -= DOUBT_WEIGHT * Math.max(0, USUAL_PROBABILITY - own.probability);
   for (const { fields, penalty } of contradictions) if (fields.includes(field)) score -= penalty;
 
-  const confidence =
-    basis === "defaulted"
-      ? rounded(score, LOWEST, DEFAULTED_HIGHEST)
-      : rounded(
-          calibration === null ? score : applyCalibration(calibration, field, rounded(score, LOWEST, HIGHEST)),
-          LOWEST,
-          HIGHEST,
-        );
+  const raw = rounded(score, LOWEST, basis === "defaulted" ? DEFAULTED_HIGHEST : HIGHEST);
+  const calibrated = basis !== "defaulted" && calibration !== null && Object.hasOwn(calibration, field);
+  const confidence = calibrated ? rounded(applyCalibration(calibration, field, raw), LOWEST, HIGHEST) : raw;
 
   if (instructed) reasons.push(reasonFor("quote_is_instruction", field, value));
   if (invented) reasons.push(reasonFor("anchor_not_found", field, value));
@@ -150,7 +168,8 @@ function judgeLabel(field: Field, own: AnyDraft, other: AnyDraft | null, hearing
   const explained = reasons.some((reason) => reason.field === field);
   if (basis !== "defaulted" && confidence < REVIEW_BELOW && !explained)
     reasons.push(reasonFor("low_confidence", field, value));
-  return { value, basis, confidence, evidence, agreement };
+  const opinion = agreement === null || other === null ? null : other.value;
+  return { value, basis, confidence, evidence, agreement, second: opinion, ...(calibrated && { raw }) };
 }
 
 /** What the second annotator's opinion is worth: more when it has a quote for it than when it reasons, nothing when it has none. */

@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { findContradictions, restsOnInstruction, type Values } from "./consistency.ts";
 import { FIELDS } from "./taxonomy.ts";
 import { fold } from "./text/fold.ts";
+import { detectLanguage } from "./text/language.ts";
 
 const PRIORS = Object.fromEntries(Object.entries(FIELDS).map(([field, guide]) => [field, guide.prior])) as Values;
 const NOTE =
   "Nos recomendó un colega. Tenemos una clínica y muchas consultas de pacientes que nadie alcanza a responder.";
 
 const codes = (values: Partial<Values>, transcript = NOTE): string[] =>
-  findContradictions({ ...PRIORS, ...values }, transcript, fold(transcript)).map(({ code }) => code);
+  findContradictions({ ...PRIORS, ...values }, fold(transcript), detectLanguage(transcript)).map(({ code }) => code);
 
 describe("findContradictions", () => {
   it("finds nothing wrong with an ordinary note", () => {
@@ -60,7 +61,9 @@ describe("findContradictions", () => {
     const with1200 = `${NOTE} Somos 1.200 trabajadores.`;
     const sizes = ["small", "medium", "large", "enterprise"] as const;
     const found = sizes.map((company_size) =>
-      findContradictions({ ...PRIORS, company_size }, with1200, fold(with1200)).map(({ review }) => review),
+      findContradictions({ ...PRIORS, company_size }, fold(with1200), detectLanguage(with1200)).map(
+        ({ review }) => review,
+      ),
     );
     expect(found).toEqual([[true], [true], [false], []]);
     expect(codes({ company_size: "small" }, `${with1200} El proveedor tiene 30 empleados.`)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { FieldReason } from "./review.ts";
 import type { Field, FieldValue } from "./taxonomy.ts";
 import { looksLikeInjection } from "./text/injection.ts";
-import { detectLanguage } from "./text/language.ts";
+import type { DetectedLanguage } from "./text/language.ts";
 
 /** The values being checked against each other and against the text. */
 export type Values = { [F in Field]: FieldValue<F> };
@@ -41,14 +41,19 @@ const HEADCOUNT =
   /\b(\d{1,3}(?:[.,]\d{3})+|\d{1,6}) (?:\w+ )?(?:empleados|trabajadores|colaboradores|funcionarios|employees|workers)\b/g;
 const SIZES = ["small", "medium", "large", "enterprise"] as const satisfies readonly FieldValue<"company_size">[];
 
-/** From here on the detector is sure enough to speak against a label; a few words, or two languages mixed, stay below. */
+/** From here on the detector is sure enough to speak for or against a label; a few words, or two languages mixed, stay below. */
 const SURE_LANGUAGE = 0.5;
+
+/** The language the text is surely in; null when the detector cannot tell, or it is neither of the two. */
+export function sureLanguage({ language, confidence, other }: DetectedLanguage): FieldValue<"language"> | null {
+  return other === null && confidence >= SURE_LANGUAGE ? language : null;
+}
 
 /**
  * Every contradiction among the labels, and between a label and the text it is said to come from. Linear in the text;
- * `text` is `fold(transcript)`.
+ * `text` is `fold(transcript)`, `detected` its language.
  */
-export function findContradictions(values: Values, transcript: string, text: string): Contradiction[] {
+export function findContradictions(values: Values, text: string, detected: DetectedLanguage): Contradiction[] {
   const found: Contradiction[] = [];
   const add = (code: FieldReason, penalty: number, review: boolean, ...fields: [Field, ...Field[]]): void => {
     found.push({ code, fields, penalty, review });
@@ -66,10 +71,9 @@ export function findContradictions(values: Values, transcript: string, text: str
   if (values.urgency && !PRESSURE.test(text) && !DATE_WORDS.test(text))
     add("urgency_without_time", UNSUPPORTED, true, "urgency");
 
-  const { language, confidence, other } = detectLanguage(transcript);
-  if (other !== null) add("other_language", UNUSUAL, true, "language");
-  else if (language !== values.language && confidence >= SURE_LANGUAGE)
-    add("language_mismatch", EXCLUSIVE, true, "language");
+  const language = sureLanguage(detected);
+  if (detected.other !== null) add("other_language", UNUSUAL, true, "language");
+  else if (language !== null && language !== values.language) add("language_mismatch", EXCLUSIVE, true, "language");
 
   const channel = CHANNEL_NAMES[values.lead_source];
   if (channel !== undefined && !channel.test(text)) add("channel_not_named", UNSUPPORTED, true, "lead_source");
