@@ -21,6 +21,13 @@ CREATE TABLE "users" (
 	CONSTRAINT "users_role_check" CHECK ("users"."role" in ('super_admin', 'admin', 'user'))
 );
 --> statement-breakpoint
+CREATE TABLE "calibrations" (
+	"engine" text PRIMARY KEY NOT NULL,
+	"curves" jsonb NOT NULL,
+	"fitted_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "calibrations_engine_check" CHECK ("calibrations"."engine" in ('offline', 'openai'))
+);
+--> statement-breakpoint
 CREATE TABLE "classification_runs" (
 	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "classification_runs_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
 	"meeting_id" integer NOT NULL,
@@ -44,6 +51,7 @@ CREATE TABLE "meetings_classifications" (
 	"meeting_id" integer NOT NULL,
 	"run_id" integer NOT NULL,
 	"content_hash" text NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
 	"business_sector" text NOT NULL,
 	"company_size" text NOT NULL,
 	"region" text NOT NULL,
@@ -91,13 +99,16 @@ CREATE TABLE "classification_corrections" (
 	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "classification_corrections_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
 	"meeting_id" integer NOT NULL,
 	"run_id" integer NOT NULL,
+	"content_hash" text NOT NULL,
+	"kind" text NOT NULL,
 	"field" text NOT NULL,
 	"before" text NOT NULL,
 	"value" text NOT NULL,
 	"note" text DEFAULT '' NOT NULL,
 	"user_id" integer NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	"undone_at" timestamp (3) with time zone
+	"undone_at" timestamp (3) with time zone,
+	CONSTRAINT "classification_corrections_kind_check" CHECK ("classification_corrections"."kind" in ('correction', 'approval'))
 );
 --> statement-breakpoint
 CREATE TABLE "model_replies" (
@@ -184,6 +195,7 @@ CREATE UNIQUE INDEX "meetings_classifications_meeting_key" ON "meetings_classifi
 CREATE INDEX "meetings_classifications_processed_idx" ON "meetings_classifications" USING btree ("processed_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "meetings_classifications_review_idx" ON "meetings_classifications" USING btree ("confidence_score","id") WHERE needs_review;--> statement-breakpoint
 CREATE INDEX "classification_corrections_meeting_idx" ON "classification_corrections" USING btree ("meeting_id","id");--> statement-breakpoint
+CREATE INDEX "classification_corrections_changed_idx" ON "classification_corrections" USING btree (greatest(created_at, undone_at));--> statement-breakpoint
 CREATE INDEX "model_replies_created_idx" ON "model_replies" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "clients_email_key" ON "clients" USING btree (lower("email"));--> statement-breakpoint
 CREATE INDEX "clients_name_idx" ON "clients" USING btree ("name","id");--> statement-breakpoint

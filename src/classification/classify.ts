@@ -1,14 +1,20 @@
 import type { Deps } from "../platform/deps.ts";
+import type { Calibration } from "./calibration.ts";
 import { type Judged, judge } from "./confidence.ts";
-import { overlayCorrections } from "./corrections.ts";
+import { type Correction, overlayCorrections } from "./corrections.ts";
 import type { Draft, MeetingText } from "./engine.ts";
 import type { RunOutput } from "./table.ts";
-import { type Field, LABEL_FIELDS } from "./taxonomy.ts";
+import { LABEL_FIELDS } from "./taxonomy.ts";
 
-/** Judges a draft beside the second annotator's and joins its texts: what a run stores. */
-export async function judgeDraft(deps: Pick<Deps, "annotator">, text: MeetingText, draft: Draft, signal: AbortSignal): Promise<RunOutput> {
+/** Judges a draft beside the second annotator's, by what reviews taught about this engine, and joins its texts: what a run stores. */
+export async function judgeDraft(
+  deps: Pick<Deps, "annotator">,
+  text: MeetingText,
+  { draft, calibration }: { draft: Draft; calibration: Calibration | null },
+  signal: AbortSignal,
+): Promise<RunOutput> {
   const second = deps.annotator ? await deps.annotator.classify(text, signal) : null;
-  const judged = judge({ transcript: text.transcript, draft, second });
+  const judged = judge({ transcript: text.transcript, draft, second, calibration });
   const { key_topics, action_items, next_steps, summary } = draft;
   return { ...judged, key_topics, action_items, next_steps, summary };
 }
@@ -24,7 +30,7 @@ export interface Provenance {
 }
 
 /** The row of meetings_classifications a run becomes, by column name, with people's corrections laid over it. */
-export function toAccepted(output: RunOutput, from: Provenance, corrections: readonly { field: Field; value: string }[]): Record<string, unknown> {
+export function toAccepted(output: RunOutput, from: Provenance, corrections: readonly Correction[]): Record<string, unknown> {
   const view: Judged = overlayCorrections(output, corrections);
   const labels = { ...view.labels, sentiment: view.sentiment };
   const fields = [...LABEL_FIELDS, "sentiment" as const];

@@ -1,26 +1,55 @@
-import type { Judged } from "./confidence.ts";
-import { type Field, FIELDS } from "./taxonomy.ts";
+import { type SQL, sql } from "drizzle-orm";
+import type { Judged, JudgedLabel } from "./confidence.ts";
+import { corrections } from "./table.ts";
+import { FIELDS, type Field } from "./taxonomy.ts";
+
+/** What a person said one label is; booleans as "true" and "false". */
+export interface Correction {
+  field: Field;
+  value: string;
+}
 
 /** A corrected value as its field holds it: "true" and "false" are booleans there. */
-export const correctedValue = (field: Field, value: string): string | boolean => (FIELDS[field].kind === "boolean" ? value === "true" : value);
+export const correctedValue = (field: Field, value: string): string | boolean =>
+  FIELDS[field].kind === "boolean" ? value === "true" : value;
+
+/** The corrections in force over one text of a meeting as a JSON array of {id, kind, field, value}, oldest first; null without any. */
+export const correctionsOver = (meetingId: SQL, contentHash: SQL): SQL => sql`(
+  select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'field', x.field, 'value', x.value) order by x.id) from ${corrections} x
+  where x.meeting_id = ${meetingId} and x.content_hash = ${contentHash} and x.undone_at is null)`;
 
 /** A person has read the text: the value is theirs, stated, and as sure as a label gets. */
 const BY_A_PERSON = { basis: "stated", confidence: 0.95 } as const;
 
-/** The judged labels with people's corrections laid over them; a corrected field has no more reason for review. */
-export function overlayCorrections(judged: Judged, corrections: readonly { field: Field; value: string }[]): Judged {
+type AnyLabel = JudgedLabel<string | boolean>;
+
+/** The quote stays only under the value it was quoted for. */
+function byAPerson({ value: before, evidence, second }: AnyLabel, value: string | boolean): AnyLabel {
+  return {
+    value,
+    ...BY_A_PERSON,
+    evidence: value === before ? evidence : null,
+    agreement: second === undefined || second === null ? null : second === value,
+    ...(second !== undefined && { second }),
+  };
+}
+
+/**
+ * The judged labels with people's corrections laid over them, later ones over earlier. A field somebody spoke about has no
+ * more reason for review; once that is every field, nor has the meeting as a whole.
+ */
+export function overlayCorrections(judged: Judged, corrections: readonly Correction[]): Judged {
   if (corrections.length === 0) return judged;
-  const labels = { ...judged.labels, sentiment: judged.sentiment };
-  for (const { field, value } of corrections) {
-    Object.assign(labels, { [field]: { ...labels[field], value: correctedValue(field, value), ...BY_A_PERSON } });
-  }
-  const { sentiment, ...rest } = labels;
-  const corrected = new Set<Field | null>(corrections.map(({ field }) => field));
-  const review_reasons = judged.review_reasons.filter(({ field }) => !corrected.has(field));
-  const scores = Object.values(rest).map(({ confidence }) => confidence);
+  const own: Record<Field, AnyLabel> = { ...judged.labels, sentiment: judged.sentiment };
+  const values = new Map(corrections.map(({ field, value }) => [field, correctedValue(field, value)]));
+  const laid = Object.fromEntries([...values].map(([field, value]) => [field, byAPerson(own[field], value)]));
+  const { sentiment, ...labels } = { ...own, ...laid } as Judged["labels"] & Pick<Judged, "sentiment">;
+  const complete = values.size === Object.keys(own).length;
+  const review_reasons = judged.review_reasons.filter(({ field }) => (field === null ? !complete : !values.has(field)));
+  const scores = Object.values(labels).map(({ confidence }) => confidence);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return {
-    labels: rest,
+    labels,
     sentiment,
     confidence_score: Math.round(mean * 1000) / 1000,
     needs_review: review_reasons.length > 0,

@@ -31,11 +31,11 @@ export const LABEL_SHAPE = {
   sentiment: enumOf("sentiment"),
 } as const;
 
-const LabelDetail = z
+export const LabelDetail = z
   .strictObject({
     value: z.union([z.string(), z.boolean()]),
     basis: z.enum(["stated", "inferred", "defaulted"] satisfies Basis[]).openapi({
-      description: "`stated`: a quote says it. `inferred`: it follows from the text. `defaulted`: nothing says it, this is the usual value.",
+      description: "`stated`: a quote or a reviewer says it. `inferred`: it follows from the text. `defaulted`: nothing says it, this is the usual value.",
     }),
     confidence: z.number().openapi({ description: "0.1–0.95, derived from basis, evidence, agreement and consistency." }),
     evidence: z
@@ -47,9 +47,15 @@ const LabelDetail = z
       })
       .nullable(),
     agreement: z.boolean().nullable().openapi({ description: "Whether the second annotator gives the same value; null without one." }),
+    second: z
+      .union([z.string(), z.boolean()])
+      .nullable()
+      .default(null)
+      .openapi({ description: "What the second annotator says; null when it has no opinion." }),
+    raw: z.number().nullable().default(null).openapi({ description: "The confidence before reviews calibrated it; null when they did not." }),
   })
   .openapi("LabelDetail", {
-    example: { value: "healthcare", basis: "stated", confidence: 0.93, evidence: { quote: "somos una clínica dental", start: 0, end: 24, tier: "exact" }, agreement: null },
+    example: { value: "healthcare", basis: "stated", confidence: 0.93, evidence: { quote: "somos una clínica dental", start: 0, end: 24, tier: "exact" }, agreement: null, second: null, raw: null },
   });
 
 const detailShape = Object.fromEntries(JUDGED.map((field) => [field, LabelDetail])) as Record<Field, typeof LabelDetail>;

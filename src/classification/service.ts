@@ -9,7 +9,7 @@ import { forgetTasks } from "../tasks/cache.ts";
 import { tasks } from "../tasks/table.ts";
 import { type LabelFilter, labelConditions } from "./filter.ts";
 import { and } from "drizzle-orm";
-import { type ClassificationRow, classificationRuns, classifications, modelReplies } from "./table.ts";
+import { type ClassificationRow, classificationRuns, classifications, corrections, modelReplies } from "./table.ts";
 
 /** A classification beside what a list shows of its meeting. */
 export interface ClassificationView {
@@ -59,26 +59,32 @@ export function listClassifications(deps: Deps, query: ListClassifications): Pro
   );
 }
 
-/** The accepted classification of a meeting; 404 when there is none. */
-export async function getClassification(deps: Deps, meetingId: number): Promise<ClassificationView> {
-  const [view] = await deps.db
+/** The query for a meeting's accepted classification: one row or none. */
+export const classificationOf = (deps: Deps, meetingId: number) =>
+  deps.db
     .select(VIEW)
     .from(classifications)
     .innerJoin(meetings, eq(meetings.id, classifications.meetingId))
     .innerJoin(clients, eq(clients.id, meetings.clientId))
     .innerJoin(sellers, eq(sellers.id, meetings.sellerId))
     .where(eq(classifications.meetingId, meetingId));
+
+/** The accepted classification of a meeting; 404 when there is none. */
+export async function getClassification(deps: Deps, meetingId: number): Promise<ClassificationView> {
+  const [view] = await classificationOf(deps, meetingId);
   if (!view) throw notFound("classification of meeting", meetingId);
   return view;
 }
 
-/** Deletes a meeting's classification, runs, paid replies and cached results, wherever they are; 404 when there is none. */
+/** Deletes a meeting's classification, runs, corrections, paid replies and cached results, wherever they are; 404 when there is none. */
 export async function deleteClassification(deps: Deps, meetingId: number): Promise<void> {
   const { rows } = await deps.db.execute<{ task_ids: string[] | null; deleted: number }>(sql`
     with accepted as (
       delete from ${classifications} where meeting_id = ${meetingId} returning id
     ), runs as (
       delete from ${classificationRuns} where meeting_id = ${meetingId} returning id
+    ), reviewed as (
+      delete from ${corrections} where meeting_id = ${meetingId}
     ), replies as (
       delete from ${modelReplies} where run_id in (select id from ${classificationRuns} where meeting_id = ${meetingId})
     )

@@ -15,6 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { meetings } from "../meetings/table.ts";
 import { instant, stamps } from "../platform/columns.ts";
+import type { Calibration } from "./calibration.ts";
 import type { Judged, ReviewReason } from "./confidence.ts";
 import type { Draft } from "./engine.ts";
 import { ENUM_VALUES, type EnumField, type Field } from "./taxonomy.ts";
@@ -63,6 +64,8 @@ export const classifications = pgTable(
     meetingId: integer("meeting_id").notNull(),
     runId: integer("run_id").notNull(),
     contentHash: text("content_hash").notNull(),
+    /** Counts the changes of this row: who read it at one revision may only replace it at that revision. */
+    revision: integer("revision").notNull().default(1),
     business_sector: label("business_sector"),
     company_size: label("company_size"),
     region: label("region"),
@@ -109,13 +112,19 @@ export const classifications = pgTable(
 
 export type ClassificationRow = typeof classifications.$inferSelect;
 
-/** What a reviewer said a label is: kept for ever, so that accuracy can be measured against it. */
+/**
+ * What a reviewer said a label is: kept for ever, so that accuracy can be measured against it. A value equal to the one
+ * before confirms it. It speaks of one text: it holds for every run over that text and for none over another.
+ */
 export const corrections = pgTable(
   "classification_corrections",
   {
     id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
     meetingId: integer("meeting_id").notNull(),
     runId: integer("run_id").notNull(),
+    contentHash: text("content_hash").notNull(),
+    /** An approval confirms every label nobody had spoken about, one row each. */
+    kind: text("kind", { enum: ["correction", "approval"] }).notNull(),
     field: text("field").$type<Field>().notNull(),
     /** As text: "true" and "false" for booleans. */
     before: text("before").notNull(),
@@ -128,7 +137,22 @@ export const corrections = pgTable(
   (t) => [
     foreignKey({ name: "classification_corrections_meeting_id_fk", columns: [t.meetingId], foreignColumns: [meetings.id] }).onDelete("cascade"),
     index("classification_corrections_meeting_idx").on(t.meetingId, t.id),
+    index("classification_corrections_changed_idx").on(sql`greatest(created_at, undone_at)`),
+    check("classification_corrections_kind_check", sql`${t.kind} in ('correction', 'approval')`),
   ],
+);
+
+export type CorrectionRow = typeof corrections.$inferSelect;
+
+/** What reviews taught about an engine's confidences, as last fitted. */
+export const calibrations = pgTable(
+  "calibrations",
+  {
+    engine: text("engine", { enum: ["offline", "openai"] }).primaryKey(),
+    curves: jsonb("curves").$type<Calibration>().notNull(),
+    fittedAt: instant("fitted_at").notNull(),
+  },
+  (t) => [check("calibrations_engine_check", sql`${t.engine} in ('offline', 'openai')`)],
 );
 
 /**

@@ -17,6 +17,7 @@ export const ERRORS = {
   method_not_allowed: { status: 405, message: "This path does not take that method. See the Allow header." },
   email_taken: { status: 409, message: "That e-mail is in use." },
   has_meetings: { status: 409, message: "There are meetings that depend on this. Delete them first." },
+  changed_meanwhile: { status: 409, message: "Somebody else changed this at the same moment. Look again, then repeat it." },
   no_transcript: { status: 409, message: "The meeting has no transcript to classify. Add one first." },
   payload_too_large: { status: 413, message: "The body is larger than this route takes." },
   unsupported_media_type: { status: 415, message: "This route does not take that content type." },

@@ -1,7 +1,8 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Draft, MeetingText } from "../classification/engine.ts";
-import { corrections, modelReplies } from "../classification/table.ts";
-import type { Field } from "../classification/taxonomy.ts";
+import type { Calibration } from "../classification/calibration.ts";
+import { type Correction, correctionsOver } from "../classification/corrections.ts";
+import { calibrations, classifications, modelReplies } from "../classification/table.ts";
 import { clients } from "../clients/table.ts";
 import { meetings } from "../meetings/table.ts";
 import type { Deps } from "../platform/deps.ts";
@@ -19,7 +20,11 @@ export interface Claim {
   text: MeetingText | null;
   contentHash: string | null;
   /** What people corrected in the classification of this very text: it outlives a new run. */
-  corrections: { field: Field; value: string }[];
+  corrections: readonly Correction[];
+  /** Of the accepted view those corrections belong to; 0 when there is none. */
+  revision: number;
+  /** What reviews taught about this engine's confidences; null before the first lesson. */
+  calibration: Calibration | null;
   /** A paid engine only: the key of this question among the replies, and whether it has been answered or is being asked. */
   reply: { key: string; state: "ask" | "wait"; draft: null; runId: null } | { key: string; state: "answered"; draft: Draft; runId: number | null } | null;
 }
@@ -36,7 +41,9 @@ interface ClaimRow extends Record<string, unknown> {
   client_email: string | null;
   client_phone: string | null;
   seller_name: string | null;
-  corrections: { field: Field; value: string }[] | null;
+  corrections: Correction[] | null;
+  revision: number;
+  calibration: Calibration | null;
   key: string | null;
   mine: boolean;
   draft: Draft | null;
@@ -77,13 +84,29 @@ export async function claimTask(deps: Deps, taskId: string): Promise<Claim | nul
     )
     select claimed.attempt, claimed.failures, claimed.meeting_id, q.transcript, q.content_hash, q.guidance, q.meeting_at,
       q.client_name, q.client_email, q.client_phone, q.seller_name, q.key, asking.key is not null as mine, reply.draft, reply.run_id,
-      (select json_agg(json_build_object('field', x.field, 'value', x.value) order by x.id) from ${corrections} x
-        join classification_runs r on r.id = x.run_id
-        where x.meeting_id = claimed.meeting_id and x.undone_at is null and r.content_hash = q.content_hash) as corrections
+      ${shownOf(sql`claimed.meeting_id`, sql`q.content_hash`)},
+      (select curves from ${calibrations} where engine = ${deps.engine.id}) as calibration
     from claimed left join question q on true left join asking on true
     left join ${modelReplies} reply on reply.key = q.key and reply.draft is not null`);
   const [row] = rows;
   return row ? toClaim(taskId, row) : null;
+}
+
+/** What of the accepted view a new run must respect: its revision and the corrections over the text. */
+const shownOf = (meetingId: SQL, contentHash: SQL) => sql`
+  coalesce((select revision from ${classifications} where meeting_id = ${meetingId}), 0) as revision,
+  ${correctionsOver(meetingId, contentHash)} as corrections`;
+
+/**
+ * Reads again what a finished run must respect, after completing it was refused; null when the refusal was because the task
+ * is no longer this worker's.
+ */
+export async function renewClaim(deps: Deps, claim: Claim): Promise<Claim | null> {
+  const { rows } = await deps.db.execute<Pick<ClaimRow, "revision" | "corrections">>(sql`
+    select ${shownOf(sql`t.meeting_id`, sql`${claim.contentHash}`)}
+    from ${tasks} t where t.id = ${claim.taskId} and t.attempt = ${claim.attempt} and t.status = 'processing'`);
+  const [row] = rows;
+  return row ? { ...claim, revision: row.revision, corrections: row.corrections ?? [] } : null;
 }
 
 function toClaim(taskId: string, row: ClaimRow): Claim {
@@ -104,6 +127,8 @@ function toClaim(taskId: string, row: ClaimRow): Claim {
             meetingAt: new Date(row.meeting_at ?? 0),
           },
     corrections: row.corrections ?? [],
+    revision: row.revision,
+    calibration: row.calibration,
     reply: toReply(row),
   };
 }

@@ -1,4 +1,5 @@
 import { getTableColumns, sql } from "drizzle-orm";
+import { viewColumnsFrom } from "../classification/accepted.ts";
 import type { Draft } from "../classification/engine.ts";
 import type { RunOutput } from "../classification/table.ts";
 import { classificationRuns, classifications, modelReplies } from "../classification/table.ts";
@@ -32,41 +33,39 @@ function toRow(raw: RawTask | undefined): TaskRow | null {
   ) as TaskRow;
 }
 
-/** Every column of the accepted view but its identity and birth is replaced by a newer run. */
-const REPLACED = sql.raw(
-  Object.values(getTableColumns(classifications))
-    .map(({ name }) => name)
-    .filter((name) => !["id", "meeting_id", "created_at"].includes(name))
-    .map((name) => `"${name}" = excluded."${name}"`)
-    .join(", "),
-);
-
 /**
  * Stores the run, the accepted view, the paid reply and the task's end in one statement, so that "completed" is never seen
- * before its result. Fenced by the attempt: a worker that lost its lease only leaves its paid reply for the next.
- * @returns the task as it ended; null when this worker's claim no longer held
+ * before its result. Fenced by the attempt: a worker that lost its lease only leaves its paid reply for the next. Fenced by
+ * the view's revision as well: a correction made while the engine worked is not overwritten by a view that knows nothing of it.
+ * @returns the task as it ended; null when the claim no longer held or the view has changed since
  */
 export async function completeTask(deps: Deps, claim: Claim, done: Finished): Promise<TaskRow | null> {
   const { taskId, attempt, reply } = claim;
   const usage = done.draft.usage;
   const fresh = reply?.state === "ask";
   const { rows } = await deps.db.execute<RawTask>(sql`
-    with held as (
-      select id, meeting_id from ${tasks} where id = ${taskId} and attempt = ${attempt} and status = 'processing' for update
+    with meeting as (
+      select id from ${meetings} where id = ${claim.meetingId} for key share
+    ), shown as (
+      select revision from ${classifications} where meeting_id in (select id from meeting) for update
+    ), held as (
+      select id, meeting_id from ${tasks} where id = ${taskId} and attempt = ${attempt} and status = 'processing'
+        and coalesce((select revision from shown), 0) = ${claim.revision} for update
     ), run as (
       insert into ${classificationRuns} (meeting_id, task_id, content_hash, engine, model, prompt_version, output, reused_from,
-        usage, input_tokens, output_tokens, cost, latency_ms)
+        usage, input_tokens, output_tokens, cost, latency_ms, created_at)
       select m.id, held.id, ${claim.contentHash}, ${done.engine}, ${done.draft.model}, ${done.promptVersion}, ${JSON.stringify(done.output)}::jsonb,
         ${reply?.runId ?? null}::int4, ${fresh && usage ? JSON.stringify(usage.raw) : null}::jsonb, ${fresh ? (usage?.inputTokens ?? null) : null}::int4,
-        ${fresh ? (usage?.outputTokens ?? null) : null}::int4, ${fresh ? done.cost : null}::numeric, ${done.latencyMs}
+        ${fresh ? (usage?.outputTokens ?? null) : null}::int4, ${fresh ? done.cost : null}::numeric, ${done.latencyMs},
+        (${JSON.stringify(done.accepted)}::jsonb->>'processed_at')::timestamptz
       from held join ${meetings} m on m.id = held.meeting_id
       returning id, meeting_id
     ), accepted as (
       insert into ${classifications} as c
       select (jsonb_populate_record(null::meetings_classifications, ${JSON.stringify(done.accepted)}::jsonb
         || jsonb_build_object('id', nextval(pg_get_serial_sequence('meetings_classifications', 'id')), 'run_id', run.id,
-             'meeting_id', run.meeting_id, 'created_at', now(), 'updated_at', now()))).* from run
-      on conflict (meeting_id) do update set ${REPLACED}
+             'meeting_id', run.meeting_id, 'revision', ${claim.revision}::int4 + 1, 'created_at', now(), 'updated_at', now()))).* from run
+      on conflict (meeting_id) do update set ${viewColumnsFrom("excluded")}
     ), answered as (
       update ${modelReplies} set draft = ${JSON.stringify(done.draft)}::jsonb, run_id = (select id from run)
       where ${fresh} and key = ${reply?.key ?? null} and holder = ${holderOf(taskId, attempt)}

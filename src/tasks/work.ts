@@ -6,9 +6,10 @@ import type { Deps } from "../platform/deps.ts";
 import { WorkError } from "../platform/failure.ts";
 import { type Handled, backoff } from "../platform/queue.ts";
 import { cacheTask } from "./cache.ts";
-import { type Claim, claimTask } from "./claim.ts";
+import { type Claim, claimTask, renewClaim } from "./claim.ts";
 import type { ClassifyMessage } from "./message.ts";
-import { completeTask, failTask, releaseTask } from "./settle.ts";
+import { type Finished, completeTask, failTask, releaseTask } from "./settle.ts";
+import type { TaskRow } from "./table.ts";
 import { toTask } from "./view.ts";
 
 /** Seconds until a look whether another worker's answer to the same question is there. */
@@ -52,16 +53,36 @@ async function classify(deps: Deps, claim: Claim, text: NonNullable<Claim["text"
   const started = Date.now();
   const signal = AbortSignal.timeout(2 * deps.config.OPENAI_TIMEOUT * 1000);
   const draft: Draft = claim.reply?.draft ?? (await deps.engine.classify(text, signal));
-  const output = await judgeDraft(deps, text, draft, signal);
+  const output = await judgeDraft(deps, text, { draft, calibration: claim.calibration }, signal);
   const latencyMs = Date.now() - started;
   const { id: engine, version: promptVersion } = deps.engine;
   const provenance = { contentHash: claim.contentHash, engine, model: draft.model, promptVersion, processedAt: deps.now(), processingTimeMs: latencyMs };
-  const accepted = toAccepted(output, provenance, claim.corrections);
   const cost = draft.usage && costOf(draft.model, draft.usage, deps.now(), deps.config.MODEL_PRICES);
-  const run = { draft, output, accepted, engine, promptVersion, cost, latencyMs };
-  const ended = await untilDatabaseAnswers(() => completeTask(deps, claim, run));
+  const run = { draft, output, engine, promptVersion, cost, latencyMs };
+  const ended = await complete(deps, claim, run, (corrections) => toAccepted(output, provenance, corrections));
   if (ended) await cacheTask(deps, toTask(ended, ended.runId === null ? null : { ...run, id: ended.runId, model: draft.model, createdAt: provenance.processedAt }));
   return { outcome: ended?.status ?? "lease_lost", reused: claim.reply?.state === "answered", engine, engine_ms: latencyMs };
+}
+
+/** Tries to complete a task whose meeting people are correcting at that moment. */
+const COMPLETE_TRIES = 5;
+
+/** Completes the task under the corrections there are by then; null when it is no longer this worker's. */
+async function complete(
+  deps: Deps,
+  claim: Claim,
+  run: Omit<Finished, "accepted">,
+  acceptedUnder: (corrections: Claim["corrections"]) => Finished["accepted"],
+): Promise<TaskRow | null> {
+  let held: Claim | null = claim;
+  for (let tries = 0; held && tries < COMPLETE_TRIES; tries++) {
+    const current: Claim = held;
+    const finished = { ...run, accepted: acceptedUnder(current.corrections) };
+    const ended = await untilDatabaseAnswers(() => completeTask(deps, current, finished));
+    if (ended) return ended;
+    held = await renewClaim(deps, current);
+  }
+  return null;
 }
 
 /** A message the queue gave up on: its task, if still open, ends as failed. */
