@@ -94,10 +94,18 @@ export function createWorld({ settings = {}, deps: changed }: WorldOptions = {})
       queue,
       bodies.map((body, i) => ({ id: `message-${i}`, timestamp: new Date(0), attempts: deliveries, body })),
     );
+    const retried: { delaySeconds: number | undefined }[] = [];
+    for (const message of batch.messages) {
+      const retry = message.retry.bind(message);
+      message.retry = (options) => {
+        retried.push({ delaySeconds: options?.delaySeconds });
+        retry(options);
+      };
+    }
     const context = createExecutionContext();
     await worker.queue?.(batch, worldEnv, context);
-    const { explicitAcks, retryMessages } = await getQueueResult(batch, context);
-    return { acked: explicitAcks, retried: retryMessages };
+    const { explicitAcks } = await getQueueResult(batch, context);
+    return { acked: explicitAcks, retried };
   }
 
   /** Delivers everything sent so far, and what that sends, until the queue is empty. */

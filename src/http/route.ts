@@ -40,7 +40,8 @@ export function defineRoute<const P extends string, R extends Definition<P>>(
   const { access, errors = [], ...config } = definition;
   const middleware: MiddlewareHandler<AppEnv>[] = [];
   if (access !== "public") middleware.push(authenticate(access));
-  if (config.request?.body) middleware.push(requireContentType(Object.keys(config.request.body.content)));
+  const body = config.request?.body;
+  if (body) middleware.push(requireContentType(Object.keys(body.content), { required: body.required === true }));
   const route = {
     ...(config as Omit<RouteConfig, "security">),
     middleware,
