@@ -6,7 +6,11 @@ import { routeDriverToLocalNeon } from "./neon/driver.ts";
  * Sees to it that a super admin with this e-mail exists. An existing one keeps its password unless `reset`.
  * @returns whether the password given is the one that holds
  */
-export async function ensureAdmin(databaseUrl: string, admin: { email: string; password: string; name: string }, reset: boolean): Promise<boolean> {
+export async function ensureAdmin(
+  databaseUrl: string,
+  admin: { email: string; password: string; name: string },
+  reset: boolean,
+): Promise<boolean> {
   routeDriverToLocalNeon();
   const sql = neon(databaseUrl);
   const [existing] = await sql`select id, password_hash from users where lower(email) = lower(${admin.email})`;
@@ -23,9 +27,15 @@ export async function ensureAdmin(databaseUrl: string, admin: { email: string; p
 async function main(): Promise<void> {
   const { DATABASE_URL, SUPER_ADMIN_EMAIL, SUPER_ADMIN_PASSWORD, SUPER_ADMIN_NAME = "Super Admin" } = process.env;
   if (!DATABASE_URL || !SUPER_ADMIN_EMAIL || !SUPER_ADMIN_PASSWORD || SUPER_ADMIN_PASSWORD.length < 12) {
-    throw new Error("Creates a super admin, or resets its password. Set DATABASE_URL, SUPER_ADMIN_EMAIL and SUPER_ADMIN_PASSWORD (12 characters or more).");
+    throw new Error(
+      "Creates a super admin, or resets its password. Set DATABASE_URL, SUPER_ADMIN_EMAIL and SUPER_ADMIN_PASSWORD (12 characters or more).",
+    );
   }
-  await ensureAdmin(DATABASE_URL, { email: SUPER_ADMIN_EMAIL, password: SUPER_ADMIN_PASSWORD, name: SUPER_ADMIN_NAME }, true);
+  await ensureAdmin(
+    DATABASE_URL,
+    { email: SUPER_ADMIN_EMAIL, password: SUPER_ADMIN_PASSWORD, name: SUPER_ADMIN_NAME },
+    true,
+  );
   console.log(`${SUPER_ADMIN_EMAIL} is a super admin with that password.`);
 }
 

@@ -23,7 +23,10 @@ export class Api {
   async #send<T>(method: string, path: string, body?: unknown): Promise<T> {
     const response = await fetch(`${this.#base}${path}`, {
       method,
-      headers: { ...(this.#token && { Authorization: `Bearer ${this.#token}` }), ...(body !== undefined && { "Content-Type": "application/json" }) },
+      headers: {
+        ...(this.#token && { Authorization: `Bearer ${this.#token}` }),
+        ...(body !== undefined && { "Content-Type": "application/json" }),
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const answer: { data: T; error?: string } = await response.json();

@@ -28,10 +28,17 @@ export async function startDatabase(settings: Settings): Promise<Database> {
 }
 
 async function open(settings: Settings): Promise<Pick<Database, "url" | "name" | "close">> {
-  if (settings.remoteDatabaseUrl) return { url: settings.remoteDatabaseUrl, name: `Postgres at ${new URL(settings.remoteDatabaseUrl).host}`, close: async () => undefined };
+  if (settings.remoteDatabaseUrl)
+    return {
+      url: settings.remoteDatabaseUrl,
+      name: `Postgres at ${new URL(settings.remoteDatabaseUrl).host}`,
+      close: async () => undefined,
+    };
   const folder = join(settings.dataDir, "postgres");
   const backend = settings.localDatabaseUrl ? openPostgres(settings.localDatabaseUrl) : await openPglite(folder);
-  const name = settings.localDatabaseUrl ? `Postgres at ${new URL(settings.localDatabaseUrl).host}` : `embedded Postgres in ${folder}`;
+  const name = settings.localDatabaseUrl
+    ? `Postgres at ${new URL(settings.localDatabaseUrl).host}`
+    : `embedded Postgres in ${folder}`;
   try {
     const server = await startNeon({ backend, port: settings.databasePort });
     return { url: server.url, name, close: () => server.close() };
@@ -52,7 +59,9 @@ async function main(): Promise<void> {
   const settings = readSettings();
   const database = await startDatabase(settings);
   writeDevVars(settings, database.url);
-  console.log(`The ${database.name} is up to date and ready at ${database.url}\nStart the Worker with: npx wrangler dev\nCtrl-C stops.`);
+  console.log(
+    `The ${database.name} is up to date and ready at ${database.url}\nStart the Worker with: npx wrangler dev\nCtrl-C stops.`,
+  );
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void database.close().then(() => process.exit(0)));
   }

@@ -5,7 +5,16 @@ import { parseEnv } from "node:util";
 
 const DATABASE_PORT = 5488;
 /** Read by these programs; everything else in .dev.vars is for the Worker. */
-const OWN = ["PORT", "DATA_DIR", "SEED", "DATABASE_PORT", "LOCAL_DATABASE_URL", "SUPER_ADMIN_EMAIL", "SUPER_ADMIN_PASSWORD", "SUPER_ADMIN_NAME"];
+const OWN = [
+  "PORT",
+  "DATA_DIR",
+  "SEED",
+  "DATABASE_PORT",
+  "LOCAL_DATABASE_URL",
+  "SUPER_ADMIN_EMAIL",
+  "SUPER_ADMIN_PASSWORD",
+  "SUPER_ADMIN_NAME",
+];
 /** The Worker's settings that may come from the environment as well as from .dev.vars. */
 const WORKER = [
   "JWT_SECRET",
@@ -52,12 +61,16 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const dataDir = resolve(get("DATA_DIR") ?? ".data");
   const kept = readKept(dataDir);
   const jwtSecret = get("JWT_SECRET");
-  if (jwtSecret !== null && jwtSecret.length < 32) throw new Error("JWT_SECRET must have at least 32 characters. Leave it out to have one made.");
+  if (jwtSecret !== null && jwtSecret.length < 32)
+    throw new Error("JWT_SECRET must have at least 32 characters. Leave it out to have one made.");
   const url = get("DATABASE_URL");
-  const fromFile = Object.entries(file).filter(([name, value]) => !OWN.includes(name) && name !== "DATABASE_URL" && value);
+  const fromFile = Object.entries(file).filter(
+    ([name, value]) => !OWN.includes(name) && name !== "DATABASE_URL" && value,
+  );
   const fromEnv = WORKER.flatMap((name): [string, string][] => (env[name] ? [[name, env[name]]] : []));
   const password = get("SUPER_ADMIN_PASSWORD");
-  if (password !== null && (password.length < 6 || password.length > 128)) throw new Error("SUPER_ADMIN_PASSWORD must have 6 to 128 characters.");
+  if (password !== null && (password.length < 6 || password.length > 128))
+    throw new Error("SUPER_ADMIN_PASSWORD must have 6 to 128 characters.");
   return {
     port: port("PORT", get("PORT") ?? "3000"),
     dataDir,
@@ -71,7 +84,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       name: get("SUPER_ADMIN_NAME") ?? "Super Admin",
       passwordGiven: password !== null,
     },
-    worker: { ...(Object.fromEntries(fromFile) as Record<string, string>), ...Object.fromEntries(fromEnv), JWT_SECRET: jwtSecret ?? kept.jwtSecret },
+    worker: {
+      ...(Object.fromEntries(fromFile) as Record<string, string>),
+      ...Object.fromEntries(fromEnv),
+      JWT_SECRET: jwtSecret ?? kept.jwtSecret,
+    },
     seeded: kept.seeded,
     keep: (change) => writeKept(dataDir, { ...readKept(dataDir), ...change }),
   };
@@ -79,7 +96,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 
 function port(name: string, value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > 65_535) throw new Error(`${name} must be 1 to 65535, not "${value}".`);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535)
+    throw new Error(`${name} must be 1 to 65535, not "${value}".`);
   return number;
 }
 
@@ -87,7 +105,11 @@ const keptFile = (dataDir: string) => join(dataDir, "kept.json");
 
 function readKept(dataDir: string): Kept {
   if (existsSync(keptFile(dataDir))) return JSON.parse(readFileSync(keptFile(dataDir), "utf8"));
-  const kept: Kept = { jwtSecret: randomBytes(48).toString("base64url"), adminPassword: randomBytes(12).toString("base64url"), seeded: false };
+  const kept: Kept = {
+    jwtSecret: randomBytes(48).toString("base64url"),
+    adminPassword: randomBytes(12).toString("base64url"),
+    seeded: false,
+  };
   writeKept(dataDir, kept);
   return kept;
 }

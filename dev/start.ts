@@ -21,7 +21,11 @@ async function main(): Promise<void> {
   await freeTasks(database.url);
 
   say("Starting the Worker…");
-  const worker = await startWorker({ port: settings.port, dataDir: settings.dataDir, vars: { ...settings.worker, DATABASE_URL: database.url } });
+  const worker = await startWorker({
+    port: settings.port,
+    dataDir: settings.dataDir,
+    vars: { ...settings.worker, DATABASE_URL: database.url },
+  });
   opened.push(worker.stop);
   void worker.ended.then((sentence) => stop(1, sentence));
   if (stopping.signal.aborted) return;
@@ -35,7 +39,9 @@ async function main(): Promise<void> {
 
 /** The local queue lives in memory: what was under way when it stopped is nobody's now, so the sweep may send it at once. */
 async function freeTasks(databaseUrl: string): Promise<void> {
-  await neon(databaseUrl)`update tasks set resend_at = now(), lease_until = now() where status in ('pending', 'processing')`;
+  await neon(
+    databaseUrl,
+  )`update tasks set resend_at = now(), lease_until = now() where status in ('pending', 'processing')`;
 }
 
 async function seedAndClassify(api: Api, settings: Settings): Promise<void> {
@@ -50,7 +56,11 @@ async function seedAndClassify(api: Api, settings: Settings): Promise<void> {
   say(`\n${await summarize(api)}`);
 }
 
-function greeting(worker: LocalWorker, { admin }: Settings, database: { name: string; adminPasswordHolds: boolean }): string {
+function greeting(
+  worker: LocalWorker,
+  { admin }: Settings,
+  database: { name: string; adminPasswordHolds: boolean },
+): string {
   const password = database.adminPasswordHolds ? admin.password : "the one you set";
   return `
   API     ${worker.url}/api/v1

@@ -42,7 +42,8 @@ export async function summarize(api: Api): Promise<string> {
   const rows = await api.get<Listed[]>("/api/v1/classifications");
   const { failed } = (await api.get<Stats>("/api/v1/workers/stats")).task_counts;
   if (rows.length === 0) return "No meetings are classified yet.";
-  const line = (title: string, field: "business_sector" | "lead_source" | "sentiment") => `  ${title.padEnd(13)}${top(rows.map((row) => row[field]))}`;
+  const line = (title: string, field: "business_sector" | "lead_source" | "sentiment") =>
+    `  ${title.padEnd(13)}${top(rows.map((row) => row[field]))}`;
   const review = rows.filter(({ needs_review }) => needs_review).length;
   return [
     `${rows.length} meetings classified${failed > 0 ? `, ${failed} tasks failed` : ""}`,
@@ -58,5 +59,10 @@ function top(values: string[]): string {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
   const rest = sorted.length - TOP;
-  return sorted.slice(0, TOP).map(([value, count]) => `${value} ${count}`).join(" · ") + (rest > 0 ? ` · and ${rest} more` : "");
+  return (
+    sorted
+      .slice(0, TOP)
+      .map(([value, count]) => `${value} ${count}`)
+      .join(" · ") + (rest > 0 ? ` · and ${rest} more` : "")
+  );
 }

@@ -29,19 +29,46 @@ export interface LocalWorker {
 export function requireFreePort(port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once("error", () => reject(new Error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`)));
+    probe.once("error", () =>
+      reject(new Error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`)),
+    );
     probe.listen(port, "127.0.0.1", () => probe.close(() => resolve()));
   });
 }
 
 /** Starts `wrangler dev` with these settings and waits until it serves. Its output goes to worker.log in `dataDir`. */
-export async function startWorker({ port, dataDir, vars }: { port: number; dataDir: string; vars: Record<string, string> }): Promise<LocalWorker> {
+export async function startWorker({
+  port,
+  dataDir,
+  vars,
+}: {
+  port: number;
+  dataDir: string;
+  vars: Record<string, string>;
+}): Promise<LocalWorker> {
   const varsFile = join(dataDir, "worker.vars");
-  writeFileSync(varsFile, Object.entries(vars).map(([name, value]) => `${name}=${quote(value)}\n`).join(""), { mode: 0o600 });
+  writeFileSync(
+    varsFile,
+    Object.entries(vars)
+      .map(([name, value]) => `${name}=${quote(value)}\n`)
+      .join(""),
+    { mode: 0o600 },
+  );
   const logFile = join(dataDir, "worker.log");
   const log = openSync(logFile, "w");
   const wrangler = join(ROOT, "node_modules", "wrangler", "bin", "wrangler.js");
-  const options = ["dev", "--port", String(port), "--env-file", varsFile, "--persist-to", join(dataDir, "wrangler"), "--inspector-port", "0", "--show-interactive-dev-session=false"];
+  const options = [
+    "dev",
+    "--port",
+    String(port),
+    "--env-file",
+    varsFile,
+    "--persist-to",
+    join(dataDir, "wrangler"),
+    "--inspector-port",
+    "0",
+    "--show-interactive-dev-session=false",
+  ];
   const child = spawn(process.execPath, [join(import.meta.dirname, "supervise.mjs"), wrangler, ...options], {
     cwd: ROOT,
     stdio: ["pipe", log, log],
@@ -70,17 +97,21 @@ export async function startWorker({ port, dataDir, vars }: { port: number; dataD
   return { url, logFile, ended, stop };
 }
 
-const quote = (value: string) => (/^[\w.:/@+=,-]*$/.test(value) ? value : value.includes("'") ? JSON.stringify(value) : `'${value}'`);
+const quote = (value: string) =>
+  /^[\w.:/@+=,-]*$/.test(value) ? value : value.includes("'") ? JSON.stringify(value) : `'${value}'`;
 
 async function untilServing(url: string, logFile: string): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (Date.now() < deadline) {
     const answer = await fetch(`${url}/health?deep=false`).catch(() => null);
     if (answer?.ok) return;
-    if (answer && answer.status !== 503) throw new Error(`The Worker answers ${answer.status}: ${await answer.text()}\n${tail(logFile)}`);
+    if (answer && answer.status !== 503)
+      throw new Error(`The Worker answers ${answer.status}: ${await answer.text()}\n${tail(logFile)}`);
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
-  throw new Error(`The Worker did not start within ${START_TIMEOUT_MS / 1000} s. The last lines of ${logFile}:\n${tail(logFile)}`);
+  throw new Error(
+    `The Worker did not start within ${START_TIMEOUT_MS / 1000} s. The last lines of ${logFile}:\n${tail(logFile)}`,
+  );
 }
 
 const tail = (file: string) => readFileSync(file, "utf8").trimEnd().split("\n").slice(-15).join("\n");
