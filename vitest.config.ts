@@ -1,8 +1,12 @@
 import { cloudflareTest } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
+import { closingLine } from "./test/closing-line.ts";
 
 export default defineConfig({
   test: {
+    reporters: ["default", closingLine],
+    // Log lines belong to the test that failed.
+    silent: "passed-only",
     projects: [
       {
         plugins: [cloudflareTest({ main: "./src/index.ts", wrangler: { configPath: "./wrangler.toml" } })],
