@@ -15,6 +15,7 @@ import { newRouter } from "./http/route.ts";
 import { meetingRoutes } from "./meetings/routes.ts";
 import type { CreateDeps } from "./platform/build.ts";
 import { ApiError } from "./platform/errors.ts";
+import { seedRoutes } from "./seeds/routes.ts";
 import { sellerRoutes } from "./sellers/routes.ts";
 import { workerRoutes } from "./tasks/routes.ts";
 
@@ -43,6 +44,7 @@ export function createApp(createDeps: CreateDeps): OpenAPIHono<AppEnv> {
   app.route(`${API}/workers`, workerRoutes);
   app.route(`${API}/workers`, workerResultRoutes);
   app.route(`${API}/classifications`, classificationRoutes);
+  app.route(`${API}/seeds`, seedRoutes);
   return app;
 }
 

@@ -1,4 +1,6 @@
 import { createApp } from "./app.ts";
+import { ImportMessage } from "./imports/message.ts";
+import { settleDeadChunk, sweepImports, workOnChunk } from "./imports/work.ts";
 import type { CreateDeps } from "./platform/build.ts";
 import type { Deps } from "./platform/deps.ts";
 import { createLog } from "./platform/log.ts";
@@ -8,6 +10,7 @@ import { sweepTasks } from "./tasks/sweep.ts";
 import { settleDeadLetter, workOnTask } from "./tasks/work.ts";
 
 const DEAD_LETTERS = /-dlq$/;
+const IMPORTS = /-imports(-dlq)?$/;
 
 /** The Worker over a given outside world: HTTP, queue messages and cron, each event with dependencies of its own. */
 export function createWorker(createDeps: CreateDeps): ExportedHandler<Env> {
@@ -21,16 +24,31 @@ export function createWorker(createDeps: CreateDeps): ExportedHandler<Env> {
 
     async queue(batch, env, context) {
       const deps = forEvent(env, context, "queue");
-      const handle = DEAD_LETTERS.test(batch.queue)
-        ? (message: ClassifyMessage) => settleDeadLetter(deps, message)
-        : (message: ClassifyMessage, deliveries: number) => workOnTask(deps, message, deliveries);
-      await consumeBatch(batch, { schema: ClassifyMessage, handle, concurrency: deps.config.CLASSIFY_CONCURRENCY, log: deps.log });
+      const dead = DEAD_LETTERS.test(batch.queue);
+      if (IMPORTS.test(batch.queue)) {
+        const handle = (message: ImportMessage) => (dead ? settleDeadChunk(deps, message) : workOnChunk(deps, message));
+        return consumeBatch(batch, { schema: ImportMessage, handle, concurrency: 1, log: deps.log });
+      }
+      const handle = (message: ClassifyMessage, deliveries: number) =>
+        dead ? settleDeadLetter(deps, message) : workOnTask(deps, message, deliveries);
+      await consumeBatch(batch, {
+        schema: ClassifyMessage,
+        handle,
+        concurrency: deps.config.CLASSIFY_CONCURRENCY,
+        log: deps.log,
+      });
     },
 
     async scheduled(_event, env, context) {
       const deps = forEvent(env, context, "cron");
-      const resent = await sweepTasks(deps);
-      deps.log.info("tasks_swept", { resent });
+      const [tasks, imports] = await Promise.allSettled([sweepTasks(deps), sweepImports(deps)]);
+      for (const [event, swept] of [
+        ["tasks_swept", tasks],
+        ["imports_swept", imports],
+      ] as const) {
+        if (swept.status === "fulfilled") deps.log.info(event, { resent: swept.value });
+        else deps.log.error("sweep_failed", swept.reason, { sweep: event });
+      }
     },
   };
 }

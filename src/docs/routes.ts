@@ -20,6 +20,7 @@ const INFO = {
     { name: "meetings", description: "What was said" },
     { name: "workers", description: "Classification tasks" },
     { name: "classifications", description: "What was understood" },
+    { name: "seeds", description: "Demo data" },
     { name: "health", description: "For monitors" },
   ],
 };

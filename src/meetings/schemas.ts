@@ -6,7 +6,7 @@ import { dateOrInstant, flag, id, idNumber, instant, text } from "../http/text.t
 import { Seller } from "../sellers/schemas.ts";
 
 // The body limit leaves room for a transcript of this length in any script but the rarest.
-const TRANSCRIPT_MAX = 1_000_000;
+export const TRANSCRIPT_MAX = 1_000_000;
 
 const transcript = text(TRANSCRIPT_MAX);
 

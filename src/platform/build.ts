@@ -23,6 +23,8 @@ export const createDeps: CreateDeps = (env, { log, waitUntil }) => {
     db: openDb(config.DATABASE_URL),
     kv: env.TASKS,
     classifyQueue: env.CLASSIFY_QUEUE,
+    importQueue: env.IMPORT_QUEUE,
+    assets: env.ASSETS,
     engine,
     annotator: engine === offlineEngine ? null : offlineEngine,
     log,

@@ -1,4 +1,5 @@
 import type { Engine } from "../classification/engine.ts";
+import type { ImportMessage } from "../imports/message.ts";
 import type { ClassifyMessage } from "../tasks/message.ts";
 import type { Db } from "./db.ts";
 import type { Config } from "./env.ts";
@@ -11,6 +12,9 @@ export interface Deps {
   /** Marks of revoked access, and tasks that can no longer change. */
   kv: KVNamespace;
   classifyQueue: { sendBatch(messages: { body: ClassifyMessage }[]): Promise<unknown> };
+  importQueue: Pick<Queue<ImportMessage>, "send" | "sendBatch">;
+  /** The files that come with the Worker. */
+  assets: Pick<Fetcher, "fetch">;
   /** The engine that decides. */
   engine: Engine;
   /** The free engine that runs beside a paid one, as second annotator; null when the engine is itself the free one. */

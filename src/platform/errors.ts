@@ -5,6 +5,9 @@
 export const ERRORS = {
   validation_failed: { status: 400, message: "Some fields are not valid. See details." },
   invalid_json: { status: 400, message: "The body is not valid JSON." },
+  invalid_csv: { status: 400, message: "The file is not a CSV file of meetings." },
+  invalid_encoding: { status: 400, message: "The file is not UTF-8 text. Save it as CSV UTF-8." },
+  missing_columns: { status: 400, message: "The file lacks columns. See details." },
   invalid_cursor: { status: 400, message: "The cursor is not one this list gave out. Start again without it." },
   invalid_grant: { status: 400, message: "The refresh token is missing, unknown, expired or used. Log in again." },
   unknown_client: { status: 400, message: "There is no such client." },

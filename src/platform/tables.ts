@@ -2,6 +2,7 @@
 export * from "../auth/table.ts";
 export * from "../classification/table.ts";
 export * from "../clients/table.ts";
+export * from "../imports/table.ts";
 export * from "../meetings/table.ts";
 export * from "../sellers/table.ts";
 export * from "../tasks/table.ts";
