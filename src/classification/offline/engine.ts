@@ -87,6 +87,7 @@ function languageOf(reading: Reading): LabelDraft<Labels["language"]> {
     value: language,
     weight: 1,
     conventional: false,
+    gapped: false,
     first: 0,
     last: 3,
     denied: false,

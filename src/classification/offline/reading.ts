@@ -15,6 +15,8 @@ export interface Hit {
   /** How much the cue says on its own: 0.35 for ambiguous ones, 1–2 for words to phrases. */
   weight: number;
   conventional: boolean;
+  /** Words the cue does not name stand inside it: a looser match, worth a little less. */
+  gapped: boolean;
   /** First and last word, as indexes into the sentence's words. */
   first: number;
   last: number;
@@ -53,6 +55,7 @@ const TAIL = 40_000;
 /** A sentence this short beside an instruction to the classifier is taken for part of it. */
 const SHORT_ORDER = 12;
 const AFTERTHOUGHT = 7;
+const LOOSE = 0.8;
 
 /** Reads a transcript once: sentences, who says them, and every cue in them. Linear; bounded for any length. */
 export function read(transcript: string, names: { sellerName?: string; clientName?: string }): Reading {
@@ -65,9 +68,12 @@ export function read(transcript: string, names: { sellerName?: string; clientNam
       continue;
     }
     const tokens = tokenize(piece.folded);
-    if (poisoned === piece.turn && tokens.length <= SHORT_ORDER && piece.role !== "client") continue;
+    if (tokens.length === 0) continue;
+    const sentence = parse(piece, tokens, sentences.length);
+    const isOrder = tokens.length <= SHORT_ORDER && !sentence.contexts.has("self") && !sentence.contexts.has("own");
+    if (poisoned === piece.turn && isOrder) continue;
     poisoned = null;
-    if (tokens.length > 0) sentences.push(parse(piece, tokens, sentences.length));
+    sentences.push(sentence);
   }
   const dialogue = sentences.some((sentence) => sentence.segment.speaker !== null);
   return { transcript, segments, sentences, dialogue };
@@ -100,11 +106,21 @@ function parse(piece: Segment, tokens: readonly Token[], at: number): Sentence {
   const hits: Hit[] = [];
   const sentence: Sentence = { segment: piece, at, tokens, hits, contexts };
   for (const matches of byField.values()) {
-    for (const { payload, first, last } of longest(matches)) {
+    for (const { payload, first, last, gapped } of longest(matches)) {
       if (payload.kind !== "label") continue;
       const { field, value, weight, conventional } = payload;
       const denied = isDenied(tokens, first) || isHarmless(contexts.get("harmless"), tokens, last);
-      hits.push({ field, value, weight, conventional, first, last, denied, sentence });
+      hits.push({
+        field,
+        value,
+        weight: gapped ? LOOSE * weight : weight,
+        conventional,
+        gapped,
+        first,
+        last,
+        denied,
+        sentence,
+      });
     }
   }
   hits.sort((a, b) => a.first - b.first || b.last - a.last);

@@ -1,7 +1,7 @@
 import type { FieldValue } from "../../taxonomy.ts";
 import { priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading } from "../reading.ts";
-import { beside, follows, has, isAboutOthers, isQuestion, isSeller } from "../scope.ts";
+import { distanceAfter, has, isAboutOthers, isQuestion, isSeller } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
 
 type Stage = FieldValue<"purchase_stage">;
@@ -47,9 +47,12 @@ function weighStage(hit: Hit, reading: Reading): number {
   let weight = hit.weight;
   if (hit.value === "discovery") return isSeller(sentence) ? weight * 0.3 : weight;
   if (isSeller(sentence)) weight *= isClosing(hit, reading) ? 0.5 : 0.35;
-  if (has(sentence, "supposed")) weight *= 0.3;
-  if (has(sentence, "elsewhere")) weight *= 0.4;
-  if (hit.value === "closure" && isQuestion(sentence)) weight *= 0.4;
+  // "Si nos hacen un descuento, firmamos" bargains; it does not sign.
+  if (hit.value === "closure") {
+    if (has(sentence, "supposed")) weight *= 0.3;
+    if (has(sentence, "elsewhere")) weight *= 0.4;
+    if (isQuestion(sentence)) weight *= 0.4;
+  }
   if (isClosing(hit, reading)) weight *= 1.3;
   return weight;
 }
@@ -72,12 +75,18 @@ export function judgeStage(reading: Reading, lost: boolean): Verdict<Stage> {
   return { value: priorOf("purchase_stage"), basis: "defaulted", hit: null };
 }
 
+/** "Con el proveedor anterior fue una pérdida de tiempo": nearer to another supplier, or their own customers, than to Vambe. */
+function isOfOthers(hit: Hit): boolean {
+  const elsewhere = distanceAfter(hit, "elsewhere");
+  return elsewhere > 0 && elsewhere <= 10 && elsewhere < distanceAfter(hit, "vambe");
+}
+
 function weighLost(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
   if (hit.value !== "true" || isAboutOthers(sentence)) return 0;
   if (isSeller(sentence)) return 0;
   let weight = hit.weight;
-  if (beside(hit, "elsewhere") && !has(sentence, "vambe")) weight *= 0.3;
+  if (isOfOthers(hit)) weight *= 0.3;
   if (has(sentence, "supposed")) weight *= 0.4;
   if (isClosing(hit, reading)) weight *= 1.4;
   return weight;
@@ -93,8 +102,4 @@ export function judgeLost(reading: Reading): Verdict<boolean> {
     return { value: false, basis: "inferred", hit: kept.best };
   const stated = lost.best.weight >= 1.6 && lost.top >= 2;
   return { value: true, basis: stated ? "stated" : "inferred", hit: lost.best };
-}
-
-export function weighsAgainst(hit: Hit): boolean {
-  return follows(hit, "elsewhere", 8);
 }

@@ -1,7 +1,7 @@
 import type { FieldValue } from "../../taxonomy.ts";
 import { priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading, Sentence } from "../reading.ts";
-import { has, isQuestion, isSeller } from "../scope.ts";
+import { follows, has, isQuestion, isSeller } from "../scope.ts";
 import type { Verdict } from "../tally.ts";
 
 type Source = FieldValue<"lead_source">;
@@ -14,6 +14,12 @@ const ANSWERS = 3;
 const NETWORKS: ReadonlySet<string> = new Set(["linkedin", "instagram", "facebook"]);
 /** What a social network carries: said first, the network named after it is the channel. */
 const FORMATS: ReadonlySet<string> = new Set(["pr", "sem_ads", "email"]);
+
+const TELLS =
+  /^(?:recom|sugi|sugg|refer|hablo|hablaron|conto|contaron|coment|told|mention|heard|about|nos|me|los|lo|les|por|de|una|a|us|from)/;
+
+/** Ways of being contacted: who names one has told how it began, with no other word needed. */
+const CONTACTS: ReadonlySet<string> = new Set(["cold_email", "outbound_call", "webchat"]);
 
 interface Telling {
   hit: Hit;
@@ -28,12 +34,24 @@ function tellingOf(sentence: Sentence, answering: boolean): number {
   if (seller) return has(sentence, "source") && !has(sentence, "others") && !isQuestion(sentence) ? 0.35 : 0;
   if (has(sentence, "source")) return has(sentence, "vambe") || answering ? 1 : 0.85;
   if (answering) return 0.8;
-  return has(sentence, "source_verb") && has(sentence, "vambe") ? 0.65 : 0;
+  if (sentence.hits.some((hit) => CONTACTS.has(hit.value) && hit.weight >= 1.6 && !follows(hit, "own", 3))) return 0.7;
+  if (has(sentence, "vambe")) return has(sentence, "source_verb") ? 0.65 : 0.4;
+  return has(sentence, "source_verb") ? 0.3 : 0;
+}
+
+/** "Nos recomendó", "por recomendación de": says that somebody told them, and leaves to the next words who. */
+function namesNobody(hit: Hit): boolean {
+  if (hit.value !== "referral") return false;
+  return hit.sentence.tokens.slice(hit.first, hit.last + 1).every(({ word }) => TELLS.test(word));
 }
 
 function isNear(hit: Hit, answering: boolean): boolean {
   if (answering) return true;
-  const spans = [...(hit.sentence.contexts.get("source") ?? []), ...(hit.sentence.contexts.get("source_verb") ?? [])];
+  if (CONTACTS.has(hit.value) && hit.weight >= 1.6) return true;
+  const { contexts } = hit.sentence;
+  const spans = [contexts.get("source"), contexts.get("source_verb"), contexts.get("vambe")].flatMap(
+    (list) => list ?? [],
+  );
   return spans.some(({ first, last }) => first <= hit.last + NEAR && last >= hit.first - NEAR);
 }
 
@@ -44,6 +62,8 @@ function sourceIn(sentence: Sentence, telling: number, answering: boolean): Tell
   if (first === undefined) return null;
   const solid = hits.filter((hit) => hit.weight >= 1);
   let chosen = first.weight >= 1 ? first : (solid[0] ?? first);
+  if (namesNobody(chosen))
+    chosen = solid.find((hit) => !namesNobody(hit)) ?? hits.find((hit) => !namesNobody(hit)) ?? chosen;
   if (FORMATS.has(chosen.value)) {
     const network = hits.find((hit) => NETWORKS.has(hit.value) && hit.first >= chosen.first);
     if (network !== undefined) chosen = network;
@@ -51,7 +71,7 @@ function sourceIn(sentence: Sentence, telling: number, answering: boolean): Tell
   const contested = solid.some(
     (hit) => hit.value !== chosen.value && !(NETWORKS.has(chosen.value) && FORMATS.has(hit.value)),
   );
-  return { hit: chosen, score: telling * Math.max(0.6, Math.min(chosen.weight, 1.6)), contested };
+  return { hit: chosen, score: telling * Math.max(0.8, Math.min(chosen.weight, 1.6)), contested };
 }
 
 /** How the client heard of Vambe: read where they tell it, or where they answer the seller's question about it. */

@@ -6,6 +6,9 @@ import { rank, type Verdict } from "../tally.ts";
 
 const FLIPPED: Readonly<Record<string, string>> = { positive: "negative", negative: "neutral", neutral: "neutral" };
 
+/** How much must be said in favour: in a note each sentence counts, in a long talk politeness adds up. */
+const ENOUGH = { note: 0.4, talk: 0.7 } as const;
+
 function weigh(hit: Hit): number {
   const { sentence } = hit;
   if (isSeller(sentence) || isAboutOthers(sentence)) return 0;
@@ -31,14 +34,14 @@ export function judgeMood(reading: Reading, lost: Verdict<boolean>): Verdict<Sen
     const hit = negative?.best ?? denied?.best ?? null;
     return { value: "negative", basis: "inferred", hit };
   }
-  if (positive !== undefined && inFavour >= 0.7 && inFavour >= 1.2 * (against + (neutral?.score ?? 0) * 0.6)) {
+  if (
+    positive !== undefined &&
+    inFavour >= (reading.dialogue ? ENOUGH.talk : ENOUGH.note) &&
+    inFavour >= 1.2 * (against + (neutral?.score ?? 0) * 0.6)
+  ) {
     const stated = positive.best.weight >= 1.6 && positive.top >= 2 && against === 0 && neutral === undefined;
     return { value: "positive", basis: stated ? "stated" : "inferred", hit: positive.best };
   }
   if (neutral !== undefined) return { value: "neutral", basis: "inferred", hit: neutral.best };
-  if (reading.sentences.some((sentence) => has(sentence, "hope")) && against === 0 && !reading.dialogue) {
-    const best = positive?.best ?? null;
-    if (best !== null) return { value: "positive", basis: "inferred", hit: best };
-  }
   return { value: priorOf("sentiment"), basis: "defaulted", hit: null };
 }

@@ -1,7 +1,7 @@
 import type { FieldValue } from "../../taxonomy.ts";
 import { priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading, Sentence } from "../reading.ts";
-import { beside, follows, has, isAboutOthers, isSeller } from "../scope.ts";
+import { beside, follows, has, isAboutOthers, isQuestion, isSeller } from "../scope.ts";
 import { rank, type Standing, type Verdict } from "../tally.ts";
 
 type Pain = FieldValue<"primary_pain_point">;
@@ -22,11 +22,16 @@ function endsWithMain(sentence: Sentence): boolean {
   return sentence.contexts.get("main")?.some(({ last }) => last >= sentence.tokens.length - 2) ?? false;
 }
 
+/** What the seller sums up may be the client's need; what they ask about is nobody's yet. */
+function sellerShare(sentence: Sentence): number {
+  return isQuestion(sentence) ? 0.05 : 0.25;
+}
+
 function weighPain(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
   let weight = hit.weight;
-  if (isSeller(sentence)) weight *= 0.25;
+  if (isSeller(sentence)) weight *= sellerShare(sentence);
   if (has(sentence, "source")) weight *= 0.4;
   if (isMain(hit, reading)) weight *= 1.6;
   // A wish names a requirement ("que se integre con nuestro CRM") more often than what hurts.
@@ -46,7 +51,7 @@ function weighUse(hit: Hit): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
   let weight = hit.weight;
-  if (isSeller(sentence)) weight *= 0.3;
+  if (isSeller(sentence)) weight *= sellerShare(sentence);
   if (has(sentence, "source")) weight *= 0.4;
   if (follows(hit, "hope", 14)) weight *= 1.5;
   return weight;
@@ -54,7 +59,13 @@ function weighUse(hit: Hit): number {
 
 function isStated(standing: Standing, next: Standing | undefined, signal: boolean): boolean {
   const { best } = standing;
-  return signal && best.weight >= 1.6 && !isSeller(best.sentence) && standing.score >= 1.8 * (next?.score ?? 0);
+  return (
+    signal &&
+    best.weight >= 1.6 &&
+    !best.gapped &&
+    !isSeller(best.sentence) &&
+    standing.score >= 1.8 * (next?.score ?? 0)
+  );
 }
 
 /** The problem that hurts most: what they call the main one, else what they say most clearly. */
@@ -92,7 +103,7 @@ export function judgeUseCase(reading: Reading): Verdict<UseCase> {
 function weighProduct(hit: Hit): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence) || has(sentence, "source")) return 0;
-  return hit.weight * (isSeller(sentence) ? 0.3 : 1) * (follows(hit, "hope", 14) ? 1.4 : 1);
+  return hit.weight * (isSeller(sentence) ? sellerShare(sentence) : 1) * (follows(hit, "hope", 14) ? 1.4 : 1);
 }
 
 const ADVERTISING: ReadonlySet<string> = new Set(["marketing_attribution", "campaign_optimization"]);

@@ -1,9 +1,9 @@
 import type { Token } from "../match/tokens.ts";
 
-/** A number of people or sites told of a company. "team" counts a part of it, by no means all. */
+/** A number of people, sites or rooms told of a company. "team" counts a part of it, by no means all. */
 export interface Quantity {
   count: number;
-  unit: "people" | "sites" | "team";
+  unit: "people" | "sites" | "team" | "rooms";
   first: number;
   last: number;
 }
@@ -20,6 +20,7 @@ const SITES = words(`
   centros concesionarios oficinas puntos bodegas branches locations stores restaurants clinics hotels offices sites
   dealerships pharmacies gyms schools salones cafeterias panaderias supermercados
 `);
+const ROOMS = words("habitaciones rooms cabanas mesas box sillones consultorios");
 const ABOUT_US = words(
   "somos trabajamos tenemos equipo plantilla planta dotacion nomina empresa compania team we're we are company employ emplea empleamos staff trabajan",
 );
@@ -129,7 +130,8 @@ function readNumber(word: string): number | null {
 export function quantities(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (const [at, { word }] of tokens.entries()) {
-    const unit = STAFF.has(word) || PERSONS.has(word) ? "people" : SITES.has(word) ? "sites" : null;
+    const unit =
+      STAFF.has(word) || PERSONS.has(word) ? "people" : SITES.has(word) ? "sites" : ROOMS.has(word) ? "rooms" : null;
     if (unit === null) {
       const team = teamOf(tokens, at);
       if (team !== null) found.push(team);

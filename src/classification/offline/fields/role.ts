@@ -9,9 +9,16 @@ type Role = FieldValue<"decision_maker_role">;
 /** "Soy la", "como", "hablé con Ana Pérez, " and the role: this many words between them. */
 const REACH = 4;
 
+/** "Soy la gerenta" of "soy la gerenta de operaciones": the role that ends later is the whole of it. */
+function isPartOfLonger(hit: Hit): boolean {
+  return hit.sentence.hits.some(
+    (other) => other.field === hit.field && other.first > hit.first && other.first <= hit.last && other.last > hit.last,
+  );
+}
+
 function weigh(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
-  if (hit.denied || isSeller(sentence)) return 0;
+  if (hit.denied || isSeller(sentence) || isPartOfLonger(hit)) return 0;
   const role = distanceAfter(hit, "role");
   const other = distanceAfter(hit, "role_other");
   const count = reading.sentences.length;

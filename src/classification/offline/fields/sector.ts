@@ -8,6 +8,8 @@ type Sector = FieldValue<"business_sector">;
 
 /** Words within which "somos una…" still speaks of what the cue names. */
 const SELF_REACH = 9;
+/** What a mention of selling online must weigh to count. */
+const SOLD_ONLINE = 1.5;
 
 /** Whether the speaker says it of their own business. */
 function isOwn(hit: Hit): boolean {
@@ -48,7 +50,11 @@ function firstOwnHit(reading: Reading): Hit | null {
 /** What the client's company does, by its self-description before anything else. */
 export function judgeSector(reading: Reading, hints: readonly Hit[]): Verdict<Sector> {
   const own = firstOwnHit(reading);
-  const [first, second] = rank(reading, "business_sector", (hit) => weigh(hit, own));
+  const standings = rank(reading, "business_sector", (hit) => weigh(hit, own));
+  const online = standings.find(({ value, top }) => value === "ecommerce" && top >= SOLD_ONLINE);
+  // A shop that says it sells online is e-commerce, whatever it calls its goods.
+  const first = standings[0]?.value === "retail" && online !== undefined ? online : standings[0];
+  const second = standings.find((standing) => standing !== first);
   if (first === undefined || first.score < 0.3) {
     const hint = hints.find((hit) => hit.field === "business_sector" && hit.weight >= 1);
     if (hint === undefined) return { value: priorOf("business_sector"), basis: "defaulted", hit: null };

@@ -9,10 +9,11 @@ type Size = FieldValue<"company_size">;
 
 const PEOPLE = [50, 250, 1000] as const;
 const SITES = [4, 20, 100] as const;
+const ROOMS = [30, 150, 500] as const;
 const SIZES: readonly Size[] = ["small", "medium", "large", "enterprise"];
 
 function sizeOf({ count, unit }: Quantity): Size {
-  const limits = unit === "sites" ? SITES : PEOPLE;
+  const limits = unit === "sites" ? SITES : unit === "rooms" ? ROOMS : PEOPLE;
   return SIZES[limits.filter((limit) => count >= limit).length] ?? "enterprise";
 }
 
@@ -67,6 +68,7 @@ function verdictOf({ quantity, sentence }: Counted, basis: "stated" | "inferred"
     value,
     weight: 2,
     conventional: false,
+    gapped: false,
     first,
     last,
     denied: false,

@@ -9,6 +9,8 @@ const REMEMBERED = 30_000;
 const SHORTEST_PREFIX = 2;
 const LONGEST_PREFIX = 16;
 const MANY = "…";
+/** In a cue, any number in digits. */
+const NUMBER = "#";
 
 interface Node<P> {
   next: Map<number, Node<P>>;
@@ -35,7 +37,7 @@ export class Matcher<P> {
   private readonly symbols = new Map<string, number>();
   private readonly seen = new Map<string, readonly number[]>();
 
-  /** Adds a cue in the guide's notation; `a|b` in it stands for either word and `word?` for one that may be missing. */
+  /** Adds a cue in the guide's notation, where `a|b` is either word, `word?` one that may be missing and `#` a number. */
   add(cue: string, payload: P): void {
     for (const words of expand(cue.trim().split(/\s+/))) {
       let node = this.root;
@@ -81,6 +83,8 @@ export class Matcher<P> {
     const known = this.seen.get(word);
     if (known !== undefined) return known;
     const symbols = [...(this.stems.get(stem(word)) ?? [])];
+    const digit = word.charCodeAt(0);
+    if (digit >= 48 && digit <= 57) symbols.push(...(this.stems.get(NUMBER) ?? []));
     for (let length = SHORTEST_PREFIX; length <= word.length && length <= LONGEST_PREFIX; length++) {
       symbols.push(...(this.prefixes.get(word.slice(0, length)) ?? []));
     }
@@ -95,7 +99,7 @@ export class Matcher<P> {
   }
 
   private step(from: Node<P>, word: string): Node<P> {
-    const parts = word.includes("|") ? [word] : tokenize(fold(word)).map((token) => token.word);
+    const parts = word.includes("|") || word === NUMBER ? [word] : tokenize(fold(word)).map((token) => token.word);
     let node = from;
     for (const [at, part] of parts.entries()) {
       const symbol = this.symbolOf(word.endsWith("*") && at === parts.length - 1 ? asPrefix(part) : part);
@@ -117,7 +121,7 @@ export class Matcher<P> {
     for (const choice of word.split("|")) {
       const table = choice.endsWith("*") ? this.prefixes : this.stems;
       const plain = fold(choice).replace(/[^\p{L}\p{N}']/gu, "");
-      const key = table === this.stems ? stem(plain) : plain;
+      const key = choice === NUMBER ? NUMBER : table === this.stems ? stem(plain) : plain;
       const symbols = table.get(key);
       if (symbols === undefined) table.set(key, [symbol]);
       else if (!symbols.includes(symbol)) symbols.push(symbol);

@@ -12,7 +12,7 @@ const FIXED = words(`
   bolsa bolso plazo plaza foro campo campa marca marco pago paga peso pesa pesca ramo rama meta meto obra obras costa
   correo correa cobranza salud nube lote lota planta planto curso flota flote bodega banda bando barra barro trato trata
   gasto gasta cura curo prensa radio rama bajo baja firma firmo firme parto parte partes cierre cierra monte monto monta
-  funda fundo
+  funda fundo sueno suena
 `);
 
 /**
