@@ -4,19 +4,17 @@ import { createWorld } from "./world.ts";
 
 /** A stand-in for a paid engine: answers as the offline one, unless `behave` does otherwise; counts its calls. */
 export function fakeModel(behave: (answer: Draft, call: number) => Promise<Draft> = (answer) => Promise.resolve(answer)) {
-  const model = {
-    calls: 0,
-    engine: {
-      id: "openai",
-      version: "gpt-6-luna/test",
-      async classify(meeting, signal) {
-        const call = ++model.calls;
-        const answer = await offlineEngine.classify(meeting, signal);
-        const raw = { calls: [{ prompt_tokens: 2000, completion_tokens: 300 }] };
-        return behave({ ...answer, model: "gpt-6-luna", usage: { inputTokens: 2000, cachedInputTokens: 0, outputTokens: 300, raw } }, call);
-      },
-    } satisfies Engine as Engine,
+  const engine: Engine = {
+    id: "openai",
+    version: "gpt-6-luna/test",
+    async classify(meeting, signal) {
+      const call = ++model.calls;
+      const answer = await offlineEngine.classify(meeting, signal);
+      const raw = { calls: [{ prompt_tokens: 2000, completion_tokens: 300 }] };
+      return behave({ ...answer, model: "gpt-6-luna", usage: { inputTokens: 2000, cachedInputTokens: 0, outputTokens: 300, raw } }, call);
+    },
   };
+  const model = { calls: 0, engine };
   return model;
 }
 

@@ -9,7 +9,7 @@ import type { AppEnv } from "../env.ts";
 export function requireContentType(types: readonly string[], { required }: { required: boolean }) {
   return createMiddleware<AppEnv>(async (c, next) => {
     if (!required && (c.req.raw.body === null || c.req.header("Content-Length") === "0")) {
-      c.req.bodyCache.text = Promise.resolve("{}");
+      Object.assign(c.req.bodyCache, { text: Promise.resolve("{}") });
       return next();
     }
     const given = c.req.header("Content-Type")?.split(";")[0]?.trim().toLowerCase() ?? "";
