@@ -5,6 +5,7 @@ import type { CreateDeps } from "./platform/build.ts";
 import type { Deps } from "./platform/deps.ts";
 import { createLog } from "./platform/log.ts";
 import { consumeBatch } from "./platform/queue.ts";
+import { refreshCalibrations } from "./quality/calibrate.ts";
 import { ClassifyMessage } from "./tasks/message.ts";
 import { sweepTasks } from "./tasks/sweep.ts";
 import { settleDeadLetter, workOnTask } from "./tasks/work.ts";
@@ -41,7 +42,7 @@ export function createWorker(createDeps: CreateDeps): ExportedHandler<Env> {
 
     async scheduled(_event, env, context) {
       const deps = forEvent(env, context, "cron");
-      const [tasks, imports] = await Promise.allSettled([sweepTasks(deps), sweepImports(deps)]);
+      const [tasks, imports, calibration] = await Promise.allSettled([sweepTasks(deps), sweepImports(deps), refreshCalibrations(deps)]);
       for (const [event, swept] of [
         ["tasks_swept", tasks],
         ["imports_swept", imports],
@@ -49,6 +50,8 @@ export function createWorker(createDeps: CreateDeps): ExportedHandler<Env> {
         if (swept.status === "fulfilled") deps.log.info(event, { resent: swept.value });
         else deps.log.error("sweep_failed", swept.reason, { sweep: event });
       }
+      if (calibration.status === "rejected") deps.log.error("calibration_failed", calibration.reason);
+      else if (calibration.value > 0) deps.log.info("calibrations_fitted", { labels: calibration.value });
     },
   };
 }

@@ -1,11 +1,11 @@
-import { type SQL, getTableColumns, sql } from "drizzle-orm";
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import { meetings } from "../meetings/table.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError, notFound } from "../platform/errors.ts";
 import { toAccepted } from "./classify.ts";
 import { type Correction, correctionsOver } from "./corrections.ts";
 import { type ClassificationView, classificationOf } from "./service.ts";
-import { type ClassificationRow, type RunOutput, classificationRuns, classifications } from "./table.ts";
+import { type ClassificationRow, classificationRuns, classifications, type RunOutput } from "./table.ts";
 
 /** A correction in force, as the view knows it. */
 export interface ActiveCorrection extends Correction {
@@ -24,7 +24,7 @@ export interface ViewState {
 /** The corrections the view shall show, and the statement that records why. */
 export interface ViewChange {
   corrections: readonly Correction[];
-  /** Writes beside the view's row, which it finds as `changed (meeting_id, run_id, content_hash)`; what it returns is counted. */
+  /** Writes beside the view's row, which it finds as `changed (meeting_id, run_id, content_hash)`; the ids it returns are handed on. */
   record: SQL;
 }
 
@@ -60,17 +60,21 @@ const TRIES = 5;
  * is still the one that was read: a reviewer or a re-run that came first makes this start over from what they left.
  * @param runId the run to show; null for the one that is shown
  * @param missing what a 404 says when the meeting has no such run or no classification
- * @returns the view as it now is, and how many rows `record` wrote
+ * @returns the view as it now is, and the ids `record` returned
  */
 export async function changeView(
   deps: Deps,
   target: { meetingId: number; runId: number | null; missing: ApiError },
   decide: (state: ViewState) => ViewChange,
-): Promise<{ view: ClassificationView; recorded: number }> {
+): Promise<{ view: ClassificationView; recorded: number[] }> {
   for (let tries = 0; tries < TRIES; tries++) {
     const state = await readState(deps, target.meetingId, target.runId);
     if (!state) throw target.missing;
-    const change = decide({ accepted: { labels: state.shown }, output: state.output, corrections: state.corrections ?? [] });
+    const change = decide({
+      accepted: { labels: state.shown },
+      output: state.output,
+      corrections: state.corrections ?? [],
+    });
     const done = await writeView(deps, target.meetingId, state, change);
     if (done) return done;
   }
@@ -104,7 +108,7 @@ async function writeView(deps: Deps, meetingId: number, state: StateRow, { corre
     corrections,
   );
   const [{ rows }, [view]] = await deps.db.batch([
-    deps.db.execute<{ recorded: number }>(sql`
+    deps.db.execute<{ recorded: number[] | null }>(sql`
       with meeting as (
         select id from ${meetings} where id = ${meetingId} for key share
       ), changed as (
@@ -114,9 +118,9 @@ async function writeView(deps: Deps, meetingId: number, state: StateRow, { corre
         where c.meeting_id = meeting.id and c.revision = ${state.revision}
         returning c.meeting_id, c.run_id, c.content_hash
       ), recorded as (${record})
-      select (select count(*)::int from recorded) as recorded from changed`),
+      select (select json_agg(id) from recorded) as recorded from changed`),
     classificationOf(deps, meetingId),
   ]);
   const [written] = rows;
-  return written && view ? { view, recorded: written.recorded } : null;
+  return written && view ? { view, recorded: written.recorded ?? [] } : null;
 }

@@ -30,7 +30,11 @@ export interface Provenance {
 }
 
 /** The row of meetings_classifications a run becomes, by column name, with people's corrections laid over it. */
-export function toAccepted(output: RunOutput, from: Provenance, corrections: readonly Correction[]): Record<string, unknown> {
+export function toAccepted(
+  output: RunOutput,
+  from: Provenance,
+  corrections: readonly Correction[],
+): Record<string, unknown> {
   const view: Judged = overlayCorrections(output, corrections);
   const labels = { ...view.labels, sentiment: view.sentiment };
   const fields = [...LABEL_FIELDS, "sentiment" as const];

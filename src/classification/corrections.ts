@@ -13,6 +13,10 @@ export interface Correction {
 export const correctedValue = (field: Field, value: string): string | boolean =>
   FIELDS[field].kind === "boolean" ? value === "true" : value;
 
+/** The fields somebody has spoken about. */
+export const correctedFields = (corrections: readonly Correction[]): ReadonlySet<Field> =>
+  new Set(corrections.map(({ field }) => field));
+
 /** The corrections in force over one text of a meeting as a JSON array of {id, kind, field, value}, oldest first; null without any. */
 export const correctionsOver = (meetingId: SQL, contentHash: SQL): SQL => sql`(
   select json_agg(json_build_object('id', x.id, 'kind', x.kind, 'field', x.field, 'value', x.value) order by x.id) from ${corrections} x

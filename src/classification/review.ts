@@ -1,21 +1,23 @@
 import { FIELDS, type Field } from "./taxonomy.ts";
 
 /** Why a person should look at a classification. */
-export type ReviewCode =
-  | "anchor_not_found"
-  | "quote_is_instruction"
-  | "annotators_disagree"
-  | "low_confidence"
-  | "little_evidence"
-  | "lost_but_positive"
-  | "lost_but_closing"
-  | "closing_but_negative"
-  | "closing_without_terms"
-  | "urgency_without_time"
-  | "language_mismatch"
-  | "other_language"
-  | "channel_not_named"
-  | "size_against_headcount";
+export const REVIEW_CODES = [
+  "anchor_not_found",
+  "quote_is_instruction",
+  "annotators_disagree",
+  "low_confidence",
+  "little_evidence",
+  "lost_but_positive",
+  "lost_but_closing",
+  "closing_but_negative",
+  "closing_without_terms",
+  "urgency_without_time",
+  "language_mismatch",
+  "other_language",
+  "channel_not_named",
+  "size_against_headcount",
+] as const;
+export type ReviewCode = (typeof REVIEW_CODES)[number];
 
 /** One reason, about one field or (null) the whole meeting, with a Spanish sentence for the reviewer. */
 export interface ReviewReason {

@@ -20,7 +20,12 @@ const INFO = {
     { name: "meetings", description: "What was said" },
     { name: "workers", description: "Classification tasks" },
     { name: "classifications", description: "What was understood" },
+    { name: "runs", description: "What each engine found, each time" },
+    { name: "reviews", description: "What people say of it" },
+    { name: "taxonomy", description: "What the labels mean" },
+    { name: "imports", description: "Meetings from CSV files" },
     { name: "seeds", description: "Demo data" },
+    { name: "kpis", description: "What it adds up to" },
     { name: "health", description: "For monitors" },
   ],
 };

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Draft, MeetingText } from "../classification/engine.ts";
 import type { Calibration } from "../classification/calibration.ts";
 import { type Correction, correctionsOver } from "../classification/corrections.ts";
+import type { Draft, MeetingText } from "../classification/engine.ts";
 import { calibrations, classifications, modelReplies } from "../classification/table.ts";
 import { clients } from "../clients/table.ts";
 import { meetings } from "../meetings/table.ts";
@@ -26,7 +26,10 @@ export interface Claim {
   /** What reviews taught about this engine's confidences; null before the first lesson. */
   calibration: Calibration | null;
   /** A paid engine only: the key of this question among the replies, and whether it has been answered or is being asked. */
-  reply: { key: string; state: "ask" | "wait"; draft: null; runId: null } | { key: string; state: "answered"; draft: Draft; runId: number | null } | null;
+  reply:
+    | { key: string; state: "ask" | "wait"; draft: null; runId: null }
+    | { key: string; state: "answered"; draft: Draft; runId: number | null }
+    | null;
 }
 
 interface ClaimRow extends Record<string, unknown> {

@@ -62,9 +62,9 @@ export async function completeTask(deps: Deps, claim: Claim, done: Finished): Pr
       returning id, meeting_id
     ), accepted as (
       insert into ${classifications} as c
-      select (jsonb_populate_record(null::meetings_classifications, ${JSON.stringify(done.accepted)}::jsonb
+      select next.* from run, jsonb_populate_record(null::meetings_classifications, ${JSON.stringify(done.accepted)}::jsonb
         || jsonb_build_object('id', nextval(pg_get_serial_sequence('meetings_classifications', 'id')), 'run_id', run.id,
-             'meeting_id', run.meeting_id, 'revision', ${claim.revision}::int4 + 1, 'created_at', now(), 'updated_at', now()))).* from run
+             'meeting_id', run.meeting_id, 'revision', ${claim.revision}::int4 + 1, 'created_at', now(), 'updated_at', now())) next
       on conflict (meeting_id) do update set ${viewColumnsFrom("excluded")}
     ), answered as (
       update ${modelReplies} set draft = ${JSON.stringify(done.draft)}::jsonb, run_id = (select id from run)
@@ -83,7 +83,12 @@ export async function completeTask(deps: Deps, claim: Claim, done: Finished): Pr
  * whoever holds it.
  * @returns the task as it ended; null when it was not this worker's to end
  */
-export async function failTask(deps: Deps, task: Pick<Claim, "taskId"> & Partial<Claim>, code: string, message: string): Promise<TaskRow | null> {
+export async function failTask(
+  deps: Deps,
+  task: Pick<Claim, "taskId"> & Partial<Claim>,
+  code: string,
+  message: string,
+): Promise<TaskRow | null> {
   const { taskId, attempt, reply } = task;
   const { rows } = await deps.db.execute<RawTask>(sql`
     with released as (
@@ -100,7 +105,11 @@ export async function failTask(deps: Deps, task: Pick<Claim, "taskId"> & Partial
  * Gives the task back for a later try, in one statement. `countsAsFailure` is false for what passes by itself: a model's
  * rate limit, or another worker asking the same question.
  */
-export async function releaseTask(deps: Deps, claim: Claim, { countsAsFailure, retryAfter }: { countsAsFailure: boolean; retryAfter: number }): Promise<void> {
+export async function releaseTask(
+  deps: Deps,
+  claim: Claim,
+  { countsAsFailure, retryAfter }: { countsAsFailure: boolean; retryAfter: number },
+): Promise<void> {
   await deps.db.execute(sql`
     with released as (
       delete from ${modelReplies} where draft is null and key = ${claim.reply?.key ?? null} and holder = ${holderOf(claim.taskId, claim.attempt)}

@@ -4,11 +4,11 @@ import { costOf } from "../classification/openai/prices.ts";
 import { untilDatabaseAnswers } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
 import { WorkError } from "../platform/failure.ts";
-import { type Handled, backoff } from "../platform/queue.ts";
+import { backoff, type Handled } from "../platform/queue.ts";
 import { cacheTask } from "./cache.ts";
 import { type Claim, claimTask, renewClaim } from "./claim.ts";
 import type { ClassifyMessage } from "./message.ts";
-import { type Finished, completeTask, failTask, releaseTask } from "./settle.ts";
+import { completeTask, type Finished, failTask, releaseTask } from "./settle.ts";
 import type { TaskRow } from "./table.ts";
 import { toTask } from "./view.ts";
 
@@ -33,8 +33,12 @@ export async function workOnTask(deps: Deps, message: ClassifyMessage, deliverie
     return { ...fields, outcome, retryAfter };
   };
 
-  if (!claim.text) return claim.contentHash === null ? end("meeting_deleted", "The meeting was deleted or lost its transcript before it was classified.") : end("no_transcript", "The transcript is blank.");
-  if (claim.failures >= deps.config.TASK_MAX_ATTEMPTS) return end("attempts_exhausted", `Given up after ${claim.failures} failed attempts.`);
+  if (!claim.text)
+    return claim.contentHash === null
+      ? end("meeting_deleted", "The meeting was deleted or lost its transcript before it was classified.")
+      : end("no_transcript", "The transcript is blank.");
+  if (claim.failures >= deps.config.TASK_MAX_ATTEMPTS)
+    return end("attempts_exhausted", `Given up after ${claim.failures} failed attempts.`);
   if (claim.reply?.state === "wait") return again("same_text_under_way", false, SAME_QUESTION_SECONDS);
 
   try {
@@ -56,12 +60,33 @@ async function classify(deps: Deps, claim: Claim, text: NonNullable<Claim["text"
   const output = await judgeDraft(deps, text, { draft, calibration: claim.calibration }, signal);
   const latencyMs = Date.now() - started;
   const { id: engine, version: promptVersion } = deps.engine;
-  const provenance = { contentHash: claim.contentHash, engine, model: draft.model, promptVersion, processedAt: deps.now(), processingTimeMs: latencyMs };
+  const provenance = {
+    contentHash: claim.contentHash,
+    engine,
+    model: draft.model,
+    promptVersion,
+    processedAt: deps.now(),
+    processingTimeMs: latencyMs,
+  };
   const cost = draft.usage && costOf(draft.model, draft.usage, deps.now(), deps.config.MODEL_PRICES);
   const run = { draft, output, engine, promptVersion, cost, latencyMs };
   const ended = await complete(deps, claim, run, (corrections) => toAccepted(output, provenance, corrections));
-  if (ended) await cacheTask(deps, toTask(ended, ended.runId === null ? null : { ...run, id: ended.runId, model: draft.model, createdAt: provenance.processedAt }));
-  return { outcome: ended?.status ?? "lease_lost", reused: claim.reply?.state === "answered", engine, engine_ms: latencyMs };
+  if (ended)
+    await cacheTask(
+      deps,
+      toTask(
+        ended,
+        ended.runId === null
+          ? null
+          : { ...run, id: ended.runId, model: draft.model, createdAt: provenance.processedAt },
+      ),
+    );
+  return {
+    outcome: ended?.status ?? "lease_lost",
+    reused: claim.reply?.state === "answered",
+    engine,
+    engine_ms: latencyMs,
+  };
 }
 
 /** Tries to complete a task whose meeting people are correcting at that moment. */
@@ -87,7 +112,12 @@ async function complete(
 
 /** A message the queue gave up on: its task, if still open, ends as failed. */
 export async function settleDeadLetter(deps: Deps, message: ClassifyMessage): Promise<Handled> {
-  const failed = await failTask(deps, { taskId: message.task_id }, "undeliverable", "The queue gave up delivering this task. Retry it.");
+  const failed = await failTask(
+    deps,
+    { taskId: message.task_id },
+    "undeliverable",
+    "The queue gave up delivering this task. Retry it.",
+  );
   if (failed) await cacheTask(deps, toTask(failed, null));
   return { outcome: failed ? "failed" : "nothing_to_do", task_id: message.task_id };
 }
