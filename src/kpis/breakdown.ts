@@ -1,0 +1,125 @@
+import { type SQL, sql } from "drizzle-orm";
+import { wilson } from "../classification/statistics.ts";
+import { FIELDS, type Field } from "../classification/taxonomy.ts";
+import type { Deps } from "../platform/deps.ts";
+import { sellers } from "../sellers/table.ts";
+import { basisCondition, JUDGED, percent, within } from "./metrics.ts";
+import type { Breakdown, Groundedness } from "./schemas.ts";
+import { type Scope, unknownTimeZone } from "./sections.ts";
+import { meetingFacts as f } from "./table.ts";
+
+/** What meetings can be divided by: any label, the sentiment, who sold, when. */
+export const DIMENSIONS = [...JUDGED, "seller_id", "month"] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+/** Below this many meetings a win rate says next to nothing: its interval spans half of all there is. */
+const ENOUGH = 10;
+
+const isField = (dimension: Dimension): dimension is Field => dimension in FIELDS;
+
+function expression(dimension: Dimension, timeZone: string): SQL {
+  if (dimension === "month")
+    return sql`to_char(date_trunc('month', ${f.meetingAt} at time zone ${timeZone}), 'YYYY-MM')`;
+  if (dimension === "seller_id") return sql`${f.sellerId}::text`;
+  return sql`${f[dimension]}::text`;
+}
+
+function typed(dimension: Dimension, value: string): string | number | boolean {
+  if (dimension === "seller_id") return Number(value);
+  return isField(dimension) && FIELDS[dimension].kind === "boolean" ? value === "true" : value;
+}
+
+interface Cell {
+  key: string[];
+  count: number;
+  closed: number;
+}
+
+/**
+ * Win rates of the meetings in the range, divided by one or two dimensions, most meetings first; one statement. Meetings
+ * without a classification, or whose label has a basis not asked for, are in no group and not in the base rate.
+ */
+export async function getBreakdown(
+  deps: Deps,
+  { range, timeZone, bases }: Scope,
+  by: readonly Dimension[],
+): Promise<Breakdown> {
+  const conditions = by.flatMap((dimension) => {
+    if (!isField(dimension)) return [];
+    const basis = basisCondition(dimension, bases);
+    return [sql`${f[dimension]} is not null`, ...(basis ? [basis] : [])];
+  });
+  const { rows } = await deps.db
+    .execute<{ groups: Cell[]; names: Record<string, string> | null }>(sql`
+      with cells as (
+        select key, count(*)::int as count, count(*) filter (where closed)::int as closed
+        from (
+          select array[${sql.join(
+            by.map((dimension) => expression(dimension, timeZone)),
+            sql`, `,
+          )}] as key, ${f.closed} as closed
+          from ${f} where ${sql.join([within(range), ...conditions], sql` and `)}
+        ) keyed group by key
+      )
+      select (select coalesce(json_agg(c order by c.count desc, c.key), '[]') from cells c) as groups,
+        ${by.includes("seller_id") ? sql`(select json_object_agg(${sellers.id}, ${sellers.name}) from ${sellers})` : sql`null::json`} as names`)
+    .catch(unknownTimeZone);
+  const { groups = [], names = null } = rows[0] ?? {};
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  const base = total === 0 ? 0 : groups.reduce((sum, { closed }) => sum + closed, 0) / total;
+  return {
+    by: [...by],
+    totalMeetings: total,
+    baseRate: percent(base, 1),
+    groups: groups.map(({ key, count, closed }) => {
+      const { value, low, high } = wilson(closed, count);
+      const seller = key[by.indexOf("seller_id")];
+      return {
+        key: Object.fromEntries(by.map((dimension, at) => [dimension, typed(dimension, key[at] ?? "")])),
+        ...(seller === undefined ? {} : { sellerName: names?.[seller] ?? "" }),
+        count,
+        closed,
+        winRate: percent(value ?? 0, 1),
+        winRateLow: percent(low, 1),
+        winRateHigh: percent(high, 1),
+        lift: base === 0 ? null : Number(((value ?? 0) / base).toFixed(3)),
+        insufficient: count < ENOUGH,
+      };
+    }),
+  };
+}
+
+interface Ground {
+  field: Field;
+  stated: number;
+  defaulted: number;
+}
+
+/** How well each field is supported by what was said, over the classified meetings in the range; one statement. */
+export async function getGroundedness(deps: Deps, { range }: Pick<Scope, "range">): Promise<Groundedness> {
+  // Rows share few combinations of bits: those are counted first, and taken apart after.
+  const tally = (column: SQL) =>
+    sql`(select ${column} as bits, count(*)::int as count from ${f} where ${within(range)} and ${f.sentiment} is not null group by 1)`;
+  const supported = (name: string) =>
+    sql.raw(`coalesce((select sum(count) from ${name} where bits & (1 << at) <> 0), 0)::int as ${name}`);
+  const { rows } = await deps.db.execute<{ total: number; fields: Ground[] }>(sql`
+    with stated as materialized ${tally(sql`${f.stated}`)}, defaulted as materialized ${tally(sql`${f.defaulted}`)}
+    select (select coalesce(sum(count), 0)::int from stated) as total,
+      (select json_agg(r) from (
+        select ${sql.raw(`(array[${JUDGED.map((field) => `'${field}'`).join(",")}])[at + 1]`)} as field, ${supported("stated")}, ${supported("defaulted")}
+        from generate_series(0, ${JUDGED.length - 1}::int) at
+      ) r) as fields`);
+  const { total = 0, fields = [] } = rows[0] ?? {};
+  return {
+    totalClassifications: total,
+    fields: fields.map(({ field, stated, defaulted }) => {
+      const inferred = total - stated - defaulted;
+      const shares = {
+        statedShare: percent(stated, total),
+        inferredShare: percent(inferred, total),
+        defaultedShare: percent(defaulted, total),
+      };
+      return { field, stated, inferred, defaulted, ...shares };
+    }),
+  };
+}
