@@ -166,6 +166,15 @@ CREATE TABLE "meeting_facts" (
 	"needs_review" boolean
 );
 --> statement-breakpoint
+CREATE TABLE "idempotency_keys" (
+	"id" text PRIMARY KEY NOT NULL,
+	"fingerprint" text NOT NULL,
+	"claim" uuid NOT NULL,
+	"claimed_until" timestamp (3) with time zone NOT NULL,
+	"answer" text,
+	"expires_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "import_chunks" (
 	"import_id" integer NOT NULL,
 	"seq" integer NOT NULL,
@@ -232,7 +241,10 @@ CREATE TABLE "sellers" (
 CREATE TABLE "batches" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"task_ids" uuid[] NOT NULL,
-	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+	"open_tasks" integer NOT NULL,
+	"failed_tasks" integer DEFAULT 0 NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"completed_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "tasks" (
@@ -247,7 +259,7 @@ CREATE TABLE "tasks" (
 	"run_id" integer,
 	"error_code" text,
 	"error_message" text,
-	"callback_url" text,
+	"callback_urls" text[] DEFAULT '{}' NOT NULL,
 	"requested_by" text,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"started_at" timestamp (3) with time zone,
@@ -324,6 +336,7 @@ CREATE INDEX "meeting_facts_vambe_product_idx" ON "meeting_facts" USING btree ("
 CREATE INDEX "meeting_facts_use_case_idx" ON "meeting_facts" USING btree ("use_case");--> statement-breakpoint
 CREATE INDEX "meeting_facts_primary_pain_point_idx" ON "meeting_facts" USING btree ("primary_pain_point");--> statement-breakpoint
 CREATE INDEX "meeting_facts_decision_maker_role_idx" ON "meeting_facts" USING btree ("decision_maker_role");--> statement-breakpoint
+CREATE INDEX "idempotency_keys_expires_idx" ON "idempotency_keys" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "import_chunks_resend_idx" ON "import_chunks" USING btree ("resend_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "import_items_key" ON "import_items" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "imports_created_idx" ON "imports" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
@@ -334,12 +347,14 @@ CREATE INDEX "meetings_seller_idx" ON "meetings" USING btree ("seller_id","meeti
 CREATE INDEX "meetings_search_idx" ON "meetings" USING gin ("search");--> statement-breakpoint
 CREATE UNIQUE INDEX "sellers_email_key" ON "sellers" USING btree (lower("email"));--> statement-breakpoint
 CREATE INDEX "sellers_name_idx" ON "sellers" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "batches_open_tasks_idx" ON "batches" USING gin ("task_ids") WHERE completed_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_open_meeting_key" ON "tasks" USING btree ("meeting_id") WHERE status in ('pending', 'processing');--> statement-breakpoint
 CREATE INDEX "tasks_open_resend_idx" ON "tasks" USING btree ("resend_at") WHERE status in ('pending', 'processing');--> statement-breakpoint
-CREATE INDEX "tasks_created_idx" ON "tasks" USING btree ("created_at" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "tasks_created_idx" ON "tasks" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "tasks_finished_idx" ON "tasks" USING btree ("finished_at" DESC NULLS LAST) WHERE finished_at is not null;--> statement-breakpoint
-CREATE INDEX "tasks_meeting_idx" ON "tasks" USING btree ("meeting_id","created_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "tasks_failed_idx" ON "tasks" USING btree ("error_code","created_at") WHERE status = 'failed';--> statement-breakpoint
+CREATE INDEX "tasks_meeting_idx" ON "tasks" USING btree ("meeting_id","created_at");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_resend_idx" ON "webhook_deliveries" USING btree ("resend_at") WHERE status = 'pending';--> statement-breakpoint
-CREATE INDEX "webhook_deliveries_created_idx" ON "webhook_deliveries" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "webhook_deliveries_endpoint_idx" ON "webhook_deliveries" USING btree ("endpoint_id","created_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_created_idx" ON "webhook_deliveries" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "webhook_deliveries_endpoint_idx" ON "webhook_deliveries" USING btree ("endpoint_id","created_at");--> statement-breakpoint
 CREATE INDEX "webhook_deliveries_meeting_idx" ON "webhook_deliveries" USING btree ("meeting_id") WHERE meeting_id is not null;

@@ -6,12 +6,20 @@ import type { Deps } from "./platform/deps.ts";
 import { createLog } from "./platform/log.ts";
 import { consumeBatch } from "./platform/queue.ts";
 import { refreshCalibrations } from "./quality/calibrate.ts";
+import { sweepBatches } from "./tasks/batches.ts";
 import { ClassifyMessage } from "./tasks/message.ts";
 import { sweepTasks } from "./tasks/sweep.ts";
 import { settleDeadLetter, workOnTask } from "./tasks/work.ts";
+import { WebhookMessage } from "./webhooks/message.ts";
+import { sweepDeliveries } from "./webhooks/send.ts";
+import { workOnDelivery } from "./webhooks/work.ts";
 
 const DEAD_LETTERS = /-dlq$/;
 const IMPORTS = /-imports(-dlq)?$/;
+const WEBHOOKS = /-webhooks$/;
+
+/** The platform gives an event six connections that wait for their headers. */
+const WEBHOOKS_AT_ONCE = 6;
 
 /** The Worker over a given outside world: HTTP, queue messages and cron, each event with dependencies of its own. */
 export function createWorker(createDeps: CreateDeps): ExportedHandler<Env> {
@@ -30,6 +38,10 @@ export function createWorker(createDeps: CreateDeps): ExportedHandler<Env> {
         const handle = (message: ImportMessage) => (dead ? settleDeadChunk(deps, message) : workOnChunk(deps, message));
         return consumeBatch(batch, { schema: ImportMessage, handle, concurrency: 1, log: deps.log });
       }
+      if (WEBHOOKS.test(batch.queue)) {
+        const handle = (message: WebhookMessage) => workOnDelivery(deps, message);
+        return consumeBatch(batch, { schema: WebhookMessage, handle, concurrency: WEBHOOKS_AT_ONCE, log: deps.log });
+      }
       const handle = (message: ClassifyMessage, deliveries: number) =>
         dead ? settleDeadLetter(deps, message) : workOnTask(deps, message, deliveries);
       await consumeBatch(batch, {
@@ -42,10 +54,18 @@ export function createWorker(createDeps: CreateDeps): ExportedHandler<Env> {
 
     async scheduled(_event, env, context) {
       const deps = forEvent(env, context, "cron");
-      const [tasks, imports, calibration] = await Promise.allSettled([sweepTasks(deps), sweepImports(deps), refreshCalibrations(deps)]);
+      const [tasks, imports, batches, deliveries, calibration] = await Promise.allSettled([
+        sweepTasks(deps),
+        sweepImports(deps),
+        sweepBatches(deps),
+        sweepDeliveries(deps),
+        refreshCalibrations(deps),
+      ]);
       for (const [event, swept] of [
         ["tasks_swept", tasks],
         ["imports_swept", imports],
+        ["batches_swept", batches],
+        ["deliveries_swept", deliveries],
       ] as const) {
         if (swept.status === "fulfilled") deps.log.info(event, { resent: swept.value });
         else deps.log.error("sweep_failed", swept.reason, { sweep: event });

@@ -7,14 +7,16 @@ import {
 } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { neonConfig } from "@neondatabase/serverless";
-import { inject } from "vitest";
+import { afterEach, expect, inject } from "vitest";
 import type { Role } from "../src/auth/actor.ts";
 import { signAccessToken } from "../src/auth/token.ts";
+import type { ImportMessage } from "../src/imports/message.ts";
 import { createDeps } from "../src/platform/build.ts";
 import type { Deps } from "../src/platform/deps.ts";
 import { readConfig } from "../src/platform/env.ts";
 import { createLog } from "../src/platform/log.ts";
 import type { ClassifyMessage } from "../src/tasks/message.ts";
+import type { WebhookMessage } from "../src/webhooks/message.ts";
 import { createWorker } from "../src/worker.ts";
 
 /** An answer of the API as a test looks at it. `json` is untyped on purpose: tests say what they expect of it. */
@@ -41,18 +43,34 @@ export interface WorldOptions {
 
 const SETTINGS = { JWT_SECRET: "a secret for tests, 32 characters and more", CLASSIFIER: "offline" };
 
+/** URLs that were called without a test having planned it: that test has failed. */
+const unplanned: string[] = [];
+afterEach(() => expect(unplanned.splice(0), "unplanned calls to the network").toEqual([]));
+
 /**
  * The real Worker on real Postgres: only the queue is held in the test's hand (and the engine, when a test fakes it).
  * Tests keep apart by owning what they create, as all share one database.
  */
 export function createWorld({ settings = {}, deps: changed }: WorldOptions = {}) {
   const sent: ClassifyMessage[] = [];
+  const sentImports: ImportMessage[] = [];
+  const sentWebhooks: WebhookMessage[] = [];
   const worldEnv = { ...env, DATABASE_URL: inject("databaseUrl"), ...SETTINGS, ...settings } as Env;
   const build: typeof createDeps = (bindings, event) => {
     const real: Deps = {
       ...createDeps(bindings, event),
       classifyQueue: {
         sendBatch: async (messages) => void sent.push(...messages.map(({ body }) => body)),
+      },
+      webhookQueue: {
+        sendBatch: async (messages) => void sentWebhooks.push(...messages.map(({ body }) => body)),
+      },
+      fetch: async (url) => {
+        unplanned.push(url);
+        throw new Error("a test that needs the network gives its own fetch");
+      },
+      importQueue: {
+        sendBatch: async (messages) => void sentImports.push(...messages.map(({ body }) => body)),
       },
     };
     return { ...real, ...changed?.(real) };
@@ -64,13 +82,26 @@ export function createWorld({ settings = {}, deps: changed }: WorldOptions = {})
     if (as === null) return null;
     if (typeof as === "object") return as.token;
     const config = readConfig(worldEnv);
-    return signAccessToken({ config, now: deps.now }, { userId: 1, role: as ?? "admin", sessionId: crypto.randomUUID() });
+    return signAccessToken(
+      { config, now: deps.now },
+      { userId: 1, role: as ?? "admin", sessionId: crypto.randomUUID() },
+    );
   }
 
   /** Sends a request as HTTP would; `body` is sent as JSON unless it is a string, stream or form. */
-  async function call(method: string, path: string, body?: unknown, { as, headers = {} }: CallOptions = {}): Promise<Answer> {
+  async function call(
+    method: string,
+    path: string,
+    body?: unknown,
+    { as, headers = {} }: CallOptions = {},
+  ): Promise<Answer> {
     const token = await tokenOf(as);
-    const raw = body === undefined || typeof body === "string" || body instanceof FormData || body instanceof ReadableStream || body instanceof Uint8Array;
+    const raw =
+      body === undefined ||
+      typeof body === "string" ||
+      body instanceof FormData ||
+      body instanceof ReadableStream ||
+      body instanceof Uint8Array;
     const request = new Request(`https://api.test${path}`, {
       method,
       headers: {
@@ -81,7 +112,11 @@ export function createWorld({ settings = {}, deps: changed }: WorldOptions = {})
       ...(body === undefined ? {} : { body: (raw ? body : JSON.stringify(body)) as BodyInit }),
     });
     const context = createExecutionContext();
-    const response = await worker.fetch?.(request as Parameters<NonNullable<typeof worker.fetch>>[0], worldEnv, context);
+    const response = await worker.fetch?.(
+      request as Parameters<NonNullable<typeof worker.fetch>>[0],
+      worldEnv,
+      context,
+    );
     if (!response) throw new Error("the worker does not serve HTTP");
     const text = await response.text();
     await waitOnExecutionContext(context);
@@ -110,6 +145,7 @@ export function createWorld({ settings = {}, deps: changed }: WorldOptions = {})
 
   /** Delivers everything sent so far, and what that sends, until the queue is empty. */
   async function drain(): Promise<void> {
+    while (sentImports.length > 0) await deliver("vambe-imports", sentImports.splice(0));
     while (sent.length > 0) await deliver("vambe-classify", sent.splice(0));
   }
 
@@ -120,7 +156,7 @@ export function createWorld({ settings = {}, deps: changed }: WorldOptions = {})
     await waitOnExecutionContext(context);
   }
 
-  return { call, deliver, drain, tick, sent, deps, env: worldEnv };
+  return { call, deliver, drain, tick, sent, sentImports, sentWebhooks, deps, env: worldEnv };
 }
 
 export type World = ReturnType<typeof createWorld>;

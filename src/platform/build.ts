@@ -4,6 +4,7 @@ import type { Engine } from "../classification/engine.ts";
 import { openDb } from "./db.ts";
 import type { Deps } from "./deps.ts";
 import { type Config, readConfig } from "./env.ts";
+import { openLimiters } from "./limits.ts";
 import type { Log } from "./log.ts";
 
 /** What the platform gives an event beside its bindings. */
@@ -24,9 +25,12 @@ export const createDeps: CreateDeps = (env, { log, waitUntil }) => {
     kv: env.TASKS,
     classifyQueue: env.CLASSIFY_QUEUE,
     importQueue: env.IMPORT_QUEUE,
+    webhookQueue: env.WEBHOOK_QUEUE,
+    fetch: (url, init) => fetch(url, init),
     assets: env.ASSETS,
     engine,
     annotator: engine === offlineEngine ? null : offlineEngine,
+    limits: openLimiters({ login: env.LOGIN_LIMIT, api: env.API_LIMIT }, config.RATE_LIMITS === "on"),
     log,
     now: () => new Date(),
     waitUntil,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ROLES, type Role } from "../auth/actor.ts";
 import { parsePrices } from "../classification/openai/prices.ts";
 
 const seconds = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
@@ -8,6 +9,21 @@ const optional = z
   .transform((value) => (value === "" ? null : value))
   .nullable()
   .default(null);
+
+const days = z.coerce.number().int().min(1).max(36_500).nullable().default(null);
+
+const IDENTITY_ROLES: Record<string, Role> = Object.fromEntries(ROLES.map((role) => [role, role]));
+
+/** JSON: which role each value of the identity provider's claim stands for. Without it, the roles' own names. */
+const roleMap = optional.transform((json, context): Record<string, Role> => {
+  if (json === null) return IDENTITY_ROLES;
+  try {
+    return z.record(z.string(), z.enum(ROLES)).parse(JSON.parse(json));
+  } catch {
+    context.addIssue(`must be a JSON object whose values are among ${ROLES.join(", ")}`);
+    return z.NEVER;
+  }
+});
 
 const timeZone = z
   .string()
@@ -22,7 +38,9 @@ const timeZone = z
 
 /** The settings, checked. README.md explains each. */
 const Settings = z.object({
-  DATABASE_URL: z.string({ error: "must be a postgres:// URL" }).regex(/^postgres(ql)?:\/\//, "must be a postgres:// URL"),
+  DATABASE_URL: z
+    .string({ error: "must be a postgres:// URL" })
+    .regex(/^postgres(ql)?:\/\//, "must be a postgres:// URL"),
   JWT_SECRET: z.string({ error: "must be set" }).min(32, "must have at least 32 characters"),
   JWT_ISSUER: z.string().min(1).default("vambe-ai-backend"),
   JWT_AUDIENCE: z.string().min(1).default("vambe-api"),
@@ -31,13 +49,21 @@ const Settings = z.object({
   CORS_ORIGIN: z
     .string()
     .default("*")
-    .transform((list) => list.split(",").map((origin) => origin.trim()).filter((origin) => origin !== "")),
+    .transform((list) =>
+      list
+        .split(",")
+        .map((origin) => origin.trim())
+        .filter((origin) => origin !== ""),
+    ),
   TIME_ZONE: timeZone,
   CLASSIFIER: z.enum(["auto", "offline", "openai"]).default("auto"),
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: optional,
   OPENAI_MODEL: z.string().trim().min(1).default("gpt-6-luna"),
-  OPENAI_REASONING_EFFORT: z.enum(["none", "minimal", "low", "medium", "high", "xhigh", "max"]).nullable().default(null),
+  OPENAI_REASONING_EFFORT: z
+    .enum(["none", "minimal", "low", "medium", "high", "xhigh", "max"])
+    .nullable()
+    .default(null),
   OPENAI_TIMEOUT: seconds(60, 600),
   OPENAI_MAX_OUTPUT_TOKENS: z.coerce.number().int().min(256).max(32_000).default(4_000),
   MODEL_PRICES: optional.transform((json, context) => {
@@ -49,6 +75,22 @@ const Settings = z.object({
     }
   }),
   CLASSIFY_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(20),
+  WEBHOOK_SECRET: optional.refine(
+    (secret) => secret === null || secret.length >= 32,
+    "must have at least 32 characters",
+  ),
+  WEBHOOK_ALLOW_LOOPBACK: z.stringbool().default(false),
+  WEBHOOK_RESOLVER: optional.pipe(z.url({ protocol: /^https$/, error: "must be an https URL" }).nullable()),
+  RATE_LIMITS: z.enum(["on", "off"]).default("on"),
+  OIDC_ISSUER: optional.pipe(z.url({ error: "must be a URL" }).nullable()),
+  OIDC_AUDIENCE: optional,
+  OIDC_JWKS_URL: optional.pipe(z.url({ error: "must be a URL" }).nullable()),
+  OIDC_ROLE_CLAIM: z.string().trim().min(1).default("roles"),
+  OIDC_ROLES: roleMap,
+  RETENTION_DAYS_TRANSCRIPTS: days,
+  RETENTION_DAYS_TASKS: days,
+  RETENTION_DAYS_REPLIES: days,
+  RETENTION_DAYS_AUDIT: days,
   TASK_LEASE: seconds(180, 3_600),
   TASK_MAX_ATTEMPTS: z.coerce.number().int().min(1).max(20).default(5),
 });
@@ -68,6 +110,11 @@ export function readConfig(env: object): Config {
   }
   if (parsed.data.CLASSIFIER === "openai" && parsed.data.OPENAI_API_KEY === null) {
     throw new ConfigError("CLASSIFIER is openai, so OPENAI_API_KEY must be set");
+  }
+  if (parsed.data.OIDC_ISSUER !== null && parsed.data.OIDC_AUDIENCE === null) {
+    throw new ConfigError(
+      "OIDC_ISSUER is set, so OIDC_AUDIENCE must be set: a token for another service must not open this one",
+    );
   }
   return parsed.data;
 }

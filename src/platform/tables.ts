@@ -3,6 +3,7 @@ export * from "../auth/table.ts";
 export * from "../classification/table.ts";
 export * from "../clients/table.ts";
 export * from "../kpis/table.ts";
+export * from "../idempotency/table.ts";
 export * from "../imports/table.ts";
 export * from "../meetings/table.ts";
 export * from "../sellers/table.ts";

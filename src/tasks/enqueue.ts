@@ -12,7 +12,7 @@ export const RESEND_AFTER = sql.raw("interval '10 minutes'");
 export interface EnqueueOptions {
   /** Classify again even when a classification of the same text exists. */
   force: boolean;
-  callbackUrl?: string | null;
+  callbackUrls?: readonly string[];
   requestedBy: string;
 }
 
@@ -42,7 +42,12 @@ interface EnqueuedRow extends Record<string, unknown> {
  * present text keeps its finished task unless forced. All ids must exist, or nothing is opened. The rows come first, the
  * messages after: what the queue loses or refuses, the sweep sends again.
  */
-async function openTasks(deps: Deps, meetingIds: readonly number[], options: EnqueueOptions, batchId: string | null): Promise<Enqueued[]> {
+async function openTasks(
+  deps: Deps,
+  meetingIds: readonly number[],
+  options: EnqueueOptions,
+  batchId: string | null,
+): Promise<Enqueued[]> {
   const ids = sql.param(`{${meetingIds.join(",")}}`);
   const { rows } = await deps.db.execute<EnqueuedRow>(sql`
     with asked as (
@@ -55,20 +60,21 @@ async function openTasks(deps: Deps, meetingIds: readonly number[], options: Enq
       left join ${classifications} c on c.meeting_id = m.id
       left join ${classificationRuns} r on r.id = c.run_id
     ), opened as (
-      insert into ${tasks} (meeting_id, force, callback_url, requested_by, resend_at)
-      select meeting_id, ${options.force}, ${options.callbackUrl ?? null}, ${options.requestedBy}, now() + ${RESEND_AFTER} from known
+      insert into ${tasks} (meeting_id, force, callback_urls, requested_by, resend_at)
+      select meeting_id, ${options.force}, ${sql.param(options.callbackUrls ?? [])}::text[], ${options.requestedBy}, now() + ${RESEND_AFTER} from known
       where has_text and (${options.force} or finished_id is null)
         and not exists (select 1 from asked a where not exists (select 1 from known k where k.meeting_id = a.meeting_id))
       on conflict (meeting_id) where status in ('pending', 'processing')
-      do update set callback_url = coalesce(excluded.callback_url, tasks.callback_url), force = tasks.force or excluded.force
+      do update set callback_urls = array(select distinct unnest(tasks.callback_urls || excluded.callback_urls)), force = tasks.force or excluded.force
       returning id, meeting_id, xmax = 0 as created
     ), result as (
       select a.position, a.meeting_id, k.meeting_id is not null as known, coalesce(k.has_text, false) as has_text,
              coalesce(o.id, k.finished_id) as task_id, o.id is null and k.finished_id is not null as finished, coalesce(o.created, false) as created
       from asked a left join known k using (meeting_id) left join opened o using (meeting_id)
     ), batch as (
-      insert into ${batches} (id, task_ids)
-      select ${batchId}::uuid, coalesce(array_agg(task_id) filter (where task_id is not null), '{}') from result
+      insert into ${batches} (id, task_ids, open_tasks)
+      select ${batchId}::uuid, coalesce(array_agg(task_id) filter (where task_id is not null), '{}'),
+        count(*) filter (where task_id is not null and not finished) from result
       where ${batchId}::uuid is not null having bool_and(known)
     )
     select * from result order by position`);
@@ -80,26 +86,41 @@ async function openTasks(deps: Deps, meetingIds: readonly number[], options: Enq
     finished: row.finished,
     created: row.created,
   }));
-  await sendTasks(deps, enqueued.flatMap(({ created, taskId }) => (created && taskId ? [taskId] : [])));
+  await sendTasks(
+    deps,
+    enqueued.flatMap(({ created, taskId }) => (created && taskId ? [taskId] : [])),
+  );
   return enqueued;
 }
 
 /** Queues one meeting; 404, 409 `no_transcript`. */
-export async function enqueueMeeting(deps: Deps, meetingId: number, options: EnqueueOptions): Promise<Enqueued & { taskId: string }> {
+export async function enqueueMeeting(
+  deps: Deps,
+  meetingId: number,
+  options: EnqueueOptions,
+): Promise<Enqueued & { taskId: string }> {
   const [enqueued] = await openTasks(deps, [meetingId], options, null);
   if (!enqueued?.known) throw notFound("meeting", meetingId);
-  if (!enqueued.hasText || enqueued.taskId === null) throw new ApiError("no_transcript", `Meeting ${meetingId} has no transcript to classify. Add one first.`);
+  if (!enqueued.hasText || enqueued.taskId === null)
+    throw new ApiError("no_transcript", `Meeting ${meetingId} has no transcript to classify. Add one first.`);
   return { ...enqueued, taskId: enqueued.taskId };
 }
 
 /** Queues up to 1,000 meetings as one batch; 404 naming every unknown id, and then none is queued. */
-export async function enqueueBatch(deps: Deps, meetingIds: readonly number[], options: EnqueueOptions): Promise<{ batchId: string; tasks: Enqueued[] }> {
+export async function enqueueBatch(
+  deps: Deps,
+  meetingIds: readonly number[],
+  options: EnqueueOptions,
+): Promise<{ batchId: string; tasks: Enqueued[] }> {
   const batchId = crypto.randomUUID();
   const enqueued = await openTasks(deps, meetingIds, options, batchId);
   const unknown = enqueued.filter(({ known }) => !known).map(({ meetingId }) => meetingId);
   if (unknown.length > 0) {
     throw new ApiError("not_found", `There are no meetings ${unknown.slice(0, 20).join(", ")}. Nothing was queued.`, {
-      details: unknown.map((id) => ({ path: `meeting_ids.${meetingIds.indexOf(id)}`, message: `There is no meeting ${id}.` })),
+      details: unknown.map((id) => ({
+        path: `meeting_ids.${meetingIds.indexOf(id)}`,
+        message: `There is no meeting ${id}.`,
+      })),
     });
   }
   return { batchId, tasks: enqueued };

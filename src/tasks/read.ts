@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import { type RunOutput, classificationRuns } from "../classification/table.ts";
+import { classificationRuns, type RunOutput } from "../classification/table.ts";
 import type { Deps } from "../platform/deps.ts";
 import { notFound } from "../platform/errors.ts";
-import { cacheTask, cachedTask } from "./cache.ts";
+import { cachedTask, cacheTask } from "./cache.ts";
 import type { Stats, Task } from "./schemas.ts";
 import { batches, tasks } from "./table.ts";
 import { type Counts, toBatch, toTask } from "./view.ts";
@@ -22,7 +22,11 @@ export async function getTask(deps: Deps, taskId: string): Promise<Task> {
       .where(sql`${tasks.id} = ${taskId}`),
     deps.db.select().from(batches).where(sql`${batches.id} = ${taskId}`),
     deps.db
-      .select({ status: tasks.status, count: sql<number>`count(*)::int`.mapWith(Number), finishedAt: sql<string | null>`max(${tasks.finishedAt})` })
+      .select({
+        status: tasks.status,
+        count: sql<number>`count(*)::int`.mapWith(Number),
+        finishedAt: sql<string | null>`max(${tasks.finishedAt})`,
+      })
       .from(tasks)
       .where(sql`${tasks.id} in (select unnest(task_ids) from ${batches} where ${batches.id} = ${taskId})`)
       .groupBy(tasks.status),

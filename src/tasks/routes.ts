@@ -21,14 +21,21 @@ const classify = defineRoute(
     description:
       "A meeting that is already queued keeps its task. One already classified from the same text answers 200 with its finished task, unless `force_reprocess` is sent.",
     access: "admin",
-    request: { params: MeetingIdParam, body: { required: false, content: { "application/json": { schema: ClassifyOne } } } },
+    request: {
+      params: MeetingIdParam,
+      body: { required: false, content: { "application/json": { schema: ClassifyOne } } },
+    },
     responses: { 200: ok(Task, "Already classified: the finished task"), 202: ok(QueuedTask, "Queued") },
     errors: ["not_found", "no_transcript"],
   },
   async (c) => {
     const { meetingId } = c.req.valid("param");
     const { force_reprocess = false, callback_url = null } = c.req.valid("json") ?? {};
-    const options = { force: force_reprocess, callbackUrl: callback_url, requestedBy: requestedBy(c.var.actor) };
+    const options = {
+      force: force_reprocess,
+      callbackUrls: callback_url === null ? [] : [callback_url],
+      requestedBy: requestedBy(c.var.actor),
+    };
     const { taskId, finished } = await enqueueMeeting(c.var.deps, meetingId, options);
     if (finished) return c.json(success(await getTask(c.var.deps, taskId), "Already classified"), 200);
     return c.json(success({ task_id: taskId, meeting_id: meetingId, status: "queued" as const }, "Queued"), 202);
@@ -57,7 +64,9 @@ const classifyMany = defineRoute(
       queued_tasks: tasks.flatMap(({ taskId }) => (taskId === null ? [] : [taskId])),
       meeting_ids: tasks.flatMap(({ taskId, meetingId }) => (taskId === null ? [] : [meetingId])),
       total_queued: tasks.filter(({ taskId, finished }) => taskId !== null && !finished).length,
-      skipped: tasks.flatMap(({ taskId, meetingId }) => (taskId === null ? [{ meeting_id: meetingId, reason: "no_transcript" as const }] : [])),
+      skipped: tasks.flatMap(({ taskId, meetingId }) =>
+        taskId === null ? [{ meeting_id: meetingId, reason: "no_transcript" as const }] : [],
+      ),
     };
     return c.json(success(body, "Queued"), 202);
   },
@@ -109,7 +118,10 @@ const health = defineRoute(
   async (c) => {
     const checks = await checkHealth(c.var.deps);
     requireHealthy(checks);
-    return c.json(success({ healthy: true as const, classifier: checks.classifier.message, queue: checks.queue.message }), 200);
+    return c.json(
+      success({ healthy: true as const, classifier: checks.classifier.message, queue: checks.queue.message }),
+      200,
+    );
   },
 );
 

@@ -11,7 +11,10 @@ const callbackUrl = z
 
 export const ClassifyOne = z
   .strictObject({
-    force_reprocess: z.boolean().default(false).openapi({ description: "Classify again although the same text has been classified." }),
+    force_reprocess: z
+      .boolean()
+      .default(false)
+      .openapi({ description: "Classify again although the same text has been classified." }),
     callback_url: callbackUrl.nullable().default(null),
   })
   .openapi("ClassifyOne", { example: { force_reprocess: false } });
@@ -23,16 +26,22 @@ export const ClassifyMany = z
   })
   .openapi("ClassifyMany", { example: { meeting_ids: [1, 2, 3], force_reprocess: false } });
 
-export const TaskIdParam = z.strictObject({ taskId: z.uuid().openapi({ param: { name: "taskId", in: "path" }, example: "0f8fad5b-d9cb-469f-a165-70867728950e" }) });
+export const TaskIdParam = z.strictObject({
+  taskId: z.uuid().openapi({ param: { name: "taskId", in: "path" }, example: "0f8fad5b-d9cb-469f-a165-70867728950e" }),
+});
 
 export const QueuedTask = z
   .strictObject({ task_id: z.uuid(), meeting_id: idNumber, status: z.literal("queued") })
-  .openapi("QueuedTask", { example: { task_id: "0f8fad5b-d9cb-469f-a165-70867728950e", meeting_id: 1, status: "queued" } });
+  .openapi("QueuedTask", {
+    example: { task_id: "0f8fad5b-d9cb-469f-a165-70867728950e", meeting_id: 1, status: "queued" },
+  });
 
 export const QueuedBatch = z
   .strictObject({
     batch_task_id: z.uuid(),
-    queued_tasks: z.array(z.uuid()).openapi({ description: "The batch's tasks, those included whose meeting was already classified." }),
+    queued_tasks: z
+      .array(z.uuid())
+      .openapi({ description: "The batch's tasks, those included whose meeting was already classified." }),
     meeting_ids: z.array(idNumber),
     total_queued: z.int().openapi({ description: "Tasks that are open." }),
     skipped: z.array(z.strictObject({ meeting_id: idNumber, reason: z.enum(["no_transcript"]) })),
@@ -81,7 +90,9 @@ export const Stats = z
     total_tasks: z.int(),
     task_counts: z.strictObject({ pending: z.int(), processing: z.int(), completed: z.int(), failed: z.int() }),
     recent_tasks_24h: z.int(),
-    latency_ms: z.strictObject({ p50: z.number().nullable(), p95: z.number().nullable() }).openapi({ description: "From queued to finished, over the last 24 hours; null without any." }),
+    latency_ms: z
+      .strictObject({ p50: z.number().nullable(), p95: z.number().nullable() })
+      .openapi({ description: "From queued to finished, over the last 24 hours; null without any." }),
     oldest_pending_seconds: z.number().nullable(),
     tokens_24h: z.strictObject({ input: z.int(), output: z.int() }),
     cost_usd_24h: z.number().nullable().openapi({ description: "null when any paid call's price is not known." }),

@@ -15,7 +15,9 @@ export async function sendTasks(deps: Deps, taskIds: readonly string[]): Promise
   for (let at = 0; at < taskIds.length; at += MESSAGES_PER_SEND) {
     const ids = taskIds.slice(at, at + MESSAGES_PER_SEND);
     try {
-      await deps.classifyQueue.sendBatch(ids.map((task_id): { body: ClassifyMessage } => ({ body: { version: 1, task_id } })));
+      await deps.classifyQueue.sendBatch(
+        ids.map((task_id): { body: ClassifyMessage } => ({ body: { version: 1, task_id } })),
+      );
     } catch (error) {
       deps.log.error("queue_send_failed", error, { tasks: ids.length });
       unsent.push(...ids);

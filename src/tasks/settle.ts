@@ -5,7 +5,9 @@ import type { RunOutput } from "../classification/table.ts";
 import { classificationRuns, classifications, modelReplies } from "../classification/table.ts";
 import { meetings } from "../meetings/table.ts";
 import type { Deps } from "../platform/deps.ts";
+import { sendDeliveries } from "../webhooks/send.ts";
 import { type Claim, holderOf } from "./claim.ts";
+import { announcing, ENDED, toldOf } from "./events.ts";
 import { type TaskRow, tasks } from "./table.ts";
 
 /** A finished run, ready to be stored. `accepted` is the row of meetings_classifications it becomes, but for its run_id. */
@@ -19,11 +21,14 @@ export interface Finished {
   latencyMs: number;
 }
 
-type RawTask = Record<string, unknown>;
+interface RawEnd extends Record<string, unknown> {
+  deliveries: string[];
+}
 
-/** A task row as the driver gives it, by column name, as drizzle would have read it. */
-function toRow(raw: RawTask | undefined): TaskRow | null {
+/** The task row of a settling statement, read as drizzle would have; what the statement recorded for others is sent. */
+async function announce(deps: Deps, raw: RawEnd | undefined): Promise<TaskRow | null> {
   if (!raw) return null;
+  await sendDeliveries(deps, raw.deliveries);
   const columns = Object.entries(getTableColumns(tasks));
   return Object.fromEntries(
     columns.map(([key, column]) => {
@@ -35,7 +40,7 @@ function toRow(raw: RawTask | undefined): TaskRow | null {
 
 /**
  * Stores the run, the accepted view, the paid reply and the task's end in one statement, so that "completed" is never seen
- * before its result. Fenced by the attempt: a worker that lost its lease only leaves its paid reply for the next. Fenced by
+ * before its result, nor the webhooks and batches it concerns forgotten. Fenced by the attempt: a worker that lost its lease only leaves its paid reply for the next. Fenced by
  * the view's revision as well: a correction made while the engine worked is not overwritten by a view that knows nothing of it.
  * @returns the task as it ended; null when the claim no longer held or the view has changed since
  */
@@ -43,7 +48,7 @@ export async function completeTask(deps: Deps, claim: Claim, done: Finished): Pr
   const { taskId, attempt, reply } = claim;
   const usage = done.draft.usage;
   const fresh = reply?.state === "ask";
-  const { rows } = await deps.db.execute<RawTask>(sql`
+  const { rows } = await deps.db.execute<RawEnd>(sql`
     with meeting as (
       select id from ${meetings} where id = ${claim.meetingId} for key share
     ), shown as (
@@ -69,13 +74,15 @@ export async function completeTask(deps: Deps, claim: Claim, done: Finished): Pr
     ), answered as (
       update ${modelReplies} set draft = ${JSON.stringify(done.draft)}::jsonb, run_id = (select id from run)
       where ${fresh} and key = ${reply?.key ?? null} and holder = ${holderOf(taskId, attempt)}
-    )
-    update ${tasks} set finished_at = now(), lease_until = null, resend_at = null, run_id = (select id from run),
-      status = case when exists (select 1 from run) then 'completed' else 'failed' end,
-      error_code = case when exists (select 1 from run) then null else 'meeting_deleted' end,
-      error_message = case when exists (select 1 from run) then null else 'The meeting was deleted before it was classified.' end
-    where id in (select id from held) returning *`);
-  return toRow(rows[0]);
+    ), ended as (
+      update ${tasks} set finished_at = now(), lease_until = null, resend_at = null, run_id = (select id from run),
+        status = case when exists (select 1 from run) then 'completed' else 'failed' end,
+        error_code = case when exists (select 1 from run) then null else 'meeting_deleted' end,
+        error_message = case when exists (select 1 from run) then null else 'The meeting was deleted before it was classified.' end
+      where id in (select id from held) returning *
+    ), ${announcing(toldOf(done.accepted))}
+    ${ENDED}`);
+  return announce(deps, rows[0]);
 }
 
 /**
@@ -90,15 +97,17 @@ export async function failTask(
   message: string,
 ): Promise<TaskRow | null> {
   const { taskId, attempt, reply } = task;
-  const { rows } = await deps.db.execute<RawTask>(sql`
+  const { rows } = await deps.db.execute<RawEnd>(sql`
     with released as (
       delete from ${modelReplies} where draft is null and key = ${reply?.key ?? null} and holder = ${holderOf(taskId, attempt ?? 0)}
-    )
-    update ${tasks} set status = 'failed', finished_at = now(), lease_until = null, resend_at = null, failures = failures + 1,
-      error_code = ${code}, error_message = ${message}
-    where id = ${taskId} and status in ('pending', 'processing') and attempt = coalesce(${attempt ?? null}::int4, attempt)
-    returning *`);
-  return toRow(rows[0]);
+    ), ended as (
+      update ${tasks} set status = 'failed', finished_at = now(), lease_until = null, resend_at = null, failures = failures + 1,
+        error_code = ${code}, error_message = ${message}
+      where id = ${taskId} and status in ('pending', 'processing') and attempt = coalesce(${attempt ?? null}::int4, attempt)
+      returning *
+    ), ${announcing(null)}
+    ${ENDED}`);
+  return announce(deps, rows[0]);
 }
 
 /**

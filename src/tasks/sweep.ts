@@ -19,6 +19,9 @@ export async function sweepTasks(deps: Deps): Promise<number> {
       order by resend_at limit ${SWEEP_SIZE} for update skip locked
     )
     returning id`);
-  await sendTasks(deps, rows.map(({ id }) => id));
+  await sendTasks(
+    deps,
+    rows.map(({ id }) => id),
+  );
   return rows.length;
 }

@@ -26,7 +26,8 @@ export const tasks = pgTable(
     runId: integer("run_id"),
     errorCode: text("error_code"),
     errorMessage: text("error_message"),
-    callbackUrl: text("callback_url"),
+    /** Where else the end is told: one for each request that asked for it. */
+    callbackUrls: text("callback_urls").array().notNull().default([]),
     requestedBy: text("requested_by"),
     createdAt: instant("created_at").notNull().defaultNow(),
     startedAt: instant("started_at"),
@@ -35,9 +36,10 @@ export const tasks = pgTable(
   (t) => [
     uniqueIndex("tasks_open_meeting_key").on(t.meetingId).where(sql`status in ('pending', 'processing')`),
     index("tasks_open_resend_idx").on(t.resendAt).where(sql`status in ('pending', 'processing')`),
-    index("tasks_created_idx").on(t.createdAt.desc(), t.id),
+    index("tasks_created_idx").on(t.createdAt, t.id),
     index("tasks_finished_idx").on(t.finishedAt.desc()).where(sql`finished_at is not null`),
-    index("tasks_meeting_idx").on(t.meetingId, t.createdAt.desc()),
+    index("tasks_failed_idx").on(t.errorCode, t.createdAt).where(sql`status = 'failed'`),
+    index("tasks_meeting_idx").on(t.meetingId, t.createdAt),
     check("tasks_status_check", sql`${t.status} in ('pending', 'processing', 'completed', 'failed')`),
   ],
 );
@@ -45,9 +47,18 @@ export const tasks = pgTable(
 export type TaskRow = typeof tasks.$inferSelect;
 
 /** A set of tasks asked for together; a task another request had already opened belongs to both. */
-export const batches = pgTable("batches", {
-  id: uuid("id").primaryKey().defaultRandom(),
-  taskIds: uuid("task_ids").array().notNull(),
-  createdAt: instant("created_at").notNull().defaultNow(),
-});
+export const batches = pgTable(
+  "batches",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    taskIds: uuid("task_ids").array().notNull(),
+    /** Tasks that have not ended, and those that ended badly: counted down and up as they end. */
+    openTasks: integer("open_tasks").notNull(),
+    failedTasks: integer("failed_tasks").notNull().default(0),
+    createdAt: instant("created_at").notNull().defaultNow(),
+    /** Set once, with the record of its event. */
+    completedAt: instant("completed_at"),
+  },
+  (t) => [index("batches_open_tasks_idx").using("gin", t.taskIds).where(sql`completed_at is null`)],
+);
 export type BatchRow = typeof batches.$inferSelect;

@@ -4,8 +4,10 @@ import { fakeModel, paidWorld } from "../../test/model.ts";
 import { countRoundTrips, createWorld, type World } from "../../test/world.ts";
 import { WorkError } from "../platform/failure.ts";
 
-const classify = (world: World, meetingId: number, body?: object) => world.call("POST", `/api/v1/workers/classify/${meetingId}`, body);
-const task = async (world: World, taskId: string) => (await world.call("GET", `/api/v1/workers/task/${taskId}`)).json.data;
+const classify = (world: World, meetingId: number, body?: object) =>
+  world.call("POST", `/api/v1/workers/classify/${meetingId}`, body);
+const task = async (world: World, taskId: string) =>
+  (await world.call("GET", `/api/v1/workers/task/${taskId}`)).json.data;
 
 describe("classifying a meeting", () => {
   const world = createWorld();
@@ -18,7 +20,10 @@ describe("classifying a meeting", () => {
     expect(await task(world, queued.json.data.task_id)).toMatchObject({ status: "pending", result: null, error: null });
     await world.drain();
     const finished = await task(world, queued.json.data.task_id);
-    expect(finished).toMatchObject({ status: "completed", result: { success: true, meeting_id: id, classification_data: { business_sector: "healthcare", language: "es" } } });
+    expect(finished).toMatchObject({
+      status: "completed",
+      result: { success: true, meeting_id: id, classification_data: { business_sector: "healthcare", language: "es" } },
+    });
     const { quote, start, end } = finished.result.classification_data.labels.business_sector.evidence;
     expect(NOTE.slice(start, end)).toBe(quote);
   });
@@ -32,11 +37,22 @@ describe("classifying a meeting", () => {
   it("shows the classification with the meeting, in the list and by itself", async () => {
     const id = await createClassified(world);
     const alone = (await world.call("GET", `/api/v1/classifications/${id}`)).json.data;
-    expect(alone).toMatchObject({ meeting_id: id, stale: false, model_used: expect.stringMatching(/^offline-lexicon@/) });
+    expect(alone).toMatchObject({
+      meeting_id: id,
+      stale: false,
+      model_used: expect.stringMatching(/^offline-lexicon@/),
+    });
     const { client_name, seller_name, meeting_at, ...classification } = alone;
-    expect([client_name, seller_name, meeting_at]).toEqual([expect.any(String), expect.any(String), "2026-03-02T14:30:00.000Z"]);
+    expect([client_name, seller_name, meeting_at]).toEqual([
+      expect.any(String),
+      expect.any(String),
+      "2026-03-02T14:30:00.000Z",
+    ]);
     expect((await world.call("GET", `/api/v1/meetings/${id}`)).json.data.classification).toEqual(classification);
-    expect((await world.call("GET", `/api/v1/workers/classification/${id}`)).json.data).toEqual({ meeting_id: id, classification });
+    expect((await world.call("GET", `/api/v1/workers/classification/${id}`)).json.data).toEqual({
+      meeting_id: id,
+      classification,
+    });
   });
 
   it("answers 404 for a meeting that does not exist and 409 for one without words", async () => {
@@ -71,7 +87,10 @@ describe("classifying a meeting", () => {
     expect((await world.call("GET", `/api/v1/classifications/${id}`)).json.data.stale).toBe(true);
     expect((await classify(world, id)).status).toBe(202);
     await world.drain();
-    expect((await world.call("GET", `/api/v1/classifications/${id}`)).json.data).toMatchObject({ stale: false, business_sector: "financial_services" });
+    expect((await world.call("GET", `/api/v1/classifications/${id}`)).json.data).toMatchObject({
+      stale: false,
+      business_sector: "financial_services",
+    });
   });
 
   it("deleted while it waits ends as failed, and says so", async () => {
@@ -79,7 +98,11 @@ describe("classifying a meeting", () => {
     const { task_id } = (await classify(world, id)).json.data;
     await world.call("DELETE", `/api/v1/meetings/${id}`);
     await world.drain();
-    expect(await task(world, task_id)).toMatchObject({ status: "failed", result: null, meta: { error_code: "meeting_deleted" } });
+    expect(await task(world, task_id)).toMatchObject({
+      status: "failed",
+      result: null,
+      meta: { error_code: "meeting_deleted" },
+    });
   });
 
   it("deleting its result deletes it everywhere", async () => {
@@ -95,13 +118,22 @@ describe("classifying a meeting", () => {
 
 describe("batches", () => {
   const world = createWorld();
-  const batch = (meeting_ids: number[], more = {}) => world.call("POST", "/api/v1/workers/classify/batch", { meeting_ids, ...more });
+  const batch = (meeting_ids: number[], more = {}) =>
+    world.call("POST", "/api/v1/workers/classify/batch", { meeting_ids, ...more });
 
   it("queue each meeting once, skip those without words and tell their progress", async () => {
-    const [a, b, empty] = [await createMeeting(world), await createMeeting(world), await createMeeting(world, { transcript: null })];
+    const [a, b, empty] = [
+      await createMeeting(world),
+      await createMeeting(world),
+      await createMeeting(world, { transcript: null }),
+    ];
     const { status, json } = await batch([a, b, a, empty]);
     expect(status).toBe(202);
-    expect(json.data).toMatchObject({ meeting_ids: [a, b], total_queued: 2, skipped: [{ meeting_id: empty, reason: "no_transcript" }] });
+    expect(json.data).toMatchObject({
+      meeting_ids: [a, b],
+      total_queued: 2,
+      skipped: [{ meeting_id: empty, reason: "no_transcript" }],
+    });
     expect(await task(world, json.data.batch_task_id)).toMatchObject({ status: "pending", meta: { progress: 0 } });
     await world.deliver("vambe-classify", world.sent.splice(0, 1));
     expect(await task(world, json.data.batch_task_id)).toMatchObject({ status: "processing", meta: { progress: 50 } });
@@ -136,14 +168,22 @@ describe("the queue", () => {
     await Promise.all([world.deliver("vambe-classify", [message]), world.deliver("vambe-classify", [message])]);
     const { acked } = await world.deliver("vambe-classify", [message], 3);
     expect(acked).toHaveLength(1);
-    const { rows } = await world.deps.db.execute("select count(*)::int as runs from classification_runs where meeting_id = " + id);
+    const { rows } = await world.deps.db.execute(
+      `select count(*)::int as runs from classification_runs where meeting_id = ${id}`,
+    );
     expect(rows).toEqual([{ runs: 1 }]);
   });
 
   it("acks what it cannot read, and works on the rest", async () => {
     const world = createWorld();
     const { task_id } = (await classify(world, await createMeeting(world))).json.data;
-    const { acked, retried } = await world.deliver("vambe-classify", [null, "garbage", { version: 2, task_id }, { task_id: "x" }, ...world.sent.splice(0)]);
+    const { acked, retried } = await world.deliver("vambe-classify", [
+      null,
+      "garbage",
+      { version: 2, task_id },
+      { task_id: "x" },
+      ...world.sent.splice(0),
+    ]);
     expect([acked.length, retried.length]).toEqual([5, 0]);
     expect(await task(world, task_id)).toMatchObject({ status: "completed" });
   });
@@ -152,7 +192,10 @@ describe("the queue", () => {
     let refuse = true;
     const world = createWorld({
       deps: (real) => ({
-        classifyQueue: { sendBatch: (messages) => (refuse ? Promise.reject(new Error("queue is away")) : real.classifyQueue.sendBatch(messages)) },
+        classifyQueue: {
+          sendBatch: (messages) =>
+            refuse ? Promise.reject(new Error("queue is away")) : real.classifyQueue.sendBatch(messages),
+        },
       }),
     });
     const queued = await classify(world, await createMeeting(world));
@@ -185,7 +228,8 @@ describe("the queue", () => {
       }),
       { CLASSIFY_CONCURRENCY: "3" },
     );
-    for (let i = 0; i < 6; i++) await classify(world, await createMeeting(world, { transcript: unique("Somos una clínica") }));
+    for (let i = 0; i < 6; i++)
+      await classify(world, await createMeeting(world, { transcript: unique("Somos una clínica") }));
     await world.drain();
     expect(most).toBe(3);
   });
@@ -202,8 +246,11 @@ describe("a paid model", () => {
     const first = await world.deliver("vambe-classify", [...messages, ...messages]);
     for (let i = 0; i < first.retried.length; i++) await world.deliver("vambe-classify", messages);
     expect(model.calls).toBe(1);
-    for (const id of ids) expect((await world.call("GET", `/api/v1/classifications/${id}`)).json.data).toMatchObject({ engine: "openai" });
-    const { rows } = await world.deps.db.execute(`select count(cost)::int as paid, count(reused_from)::int as reused from classification_runs where meeting_id in (${ids.join(",")})`);
+    for (const id of ids)
+      expect((await world.call("GET", `/api/v1/classifications/${id}`)).json.data).toMatchObject({ engine: "openai" });
+    const { rows } = await world.deps.db.execute(
+      `select count(cost)::int as paid, count(reused_from)::int as reused from classification_runs where meeting_id in (${ids.join(",")})`,
+    );
     expect(rows).toEqual([{ paid: 1, reused: 1 }]);
   });
 
@@ -219,28 +266,44 @@ describe("a paid model", () => {
   });
 
   it("that refuses for good fails the task, and no label is stored", async () => {
-    const world = paidWorld(fakeModel(() => Promise.reject(new WorkError("terminal", "model_refused", "The model refused."))));
+    const world = paidWorld(
+      fakeModel(() => Promise.reject(new WorkError("terminal", "model_refused", "The model refused."))),
+    );
     const id = await createMeeting(world, { transcript: unique("Somos un banco") });
     const { task_id } = (await classify(world, id)).json.data;
     await world.drain();
-    expect(await task(world, task_id)).toMatchObject({ status: "failed", error: "The model refused.", meta: { error_code: "model_refused" } });
+    expect(await task(world, task_id)).toMatchObject({
+      status: "failed",
+      error: "The model refused.",
+      meta: { error_code: "model_refused" },
+    });
     expect((await world.call("GET", `/api/v1/classifications/${id}`)).status).toBe(404);
   });
 
   it("that is throttled is asked later, as it said, and no attempt is used up", async () => {
     let throttled = 8;
-    const model = fakeModel((answer) => (throttled-- > 0 ? Promise.reject(new WorkError("throttled", "model_throttled", "Too many.", { retryAfter: 7 })) : Promise.resolve(answer)));
+    const model = fakeModel((answer) =>
+      throttled-- > 0
+        ? Promise.reject(new WorkError("throttled", "model_throttled", "Too many.", { retryAfter: 7 }))
+        : Promise.resolve(answer),
+    );
     const world = paidWorld(model, { TASK_MAX_ATTEMPTS: "2" });
-    const { task_id } = (await classify(world, await createMeeting(world, { transcript: unique("Somos un colegio") }))).json.data;
+    const { task_id } = (await classify(world, await createMeeting(world, { transcript: unique("Somos un colegio") })))
+      .json.data;
     const messages = world.sent.splice(0);
-    for (let i = 0; i < 8; i++) expect((await world.deliver("vambe-classify", messages)).retried).toMatchObject([{ delaySeconds: 7 }]);
+    for (let i = 0; i < 8; i++)
+      expect((await world.deliver("vambe-classify", messages)).retried).toMatchObject([{ delaySeconds: 7 }]);
     await world.deliver("vambe-classify", messages);
     expect(await task(world, task_id)).toMatchObject({ status: "completed" });
   });
 
   it("that keeps failing uses up its attempts and then fails the task", async () => {
-    const world = paidWorld(fakeModel(() => Promise.reject(new WorkError("transient", "model_unavailable", "It is away."))), { TASK_MAX_ATTEMPTS: "3" });
-    const { task_id } = (await classify(world, await createMeeting(world, { transcript: unique("Somos un museo") }))).json.data;
+    const world = paidWorld(
+      fakeModel(() => Promise.reject(new WorkError("transient", "model_unavailable", "It is away."))),
+      { TASK_MAX_ATTEMPTS: "3" },
+    );
+    const { task_id } = (await classify(world, await createMeeting(world, { transcript: unique("Somos un museo") })))
+      .json.data;
     const messages = world.sent.splice(0);
     const retried = [];
     for (let i = 1; i <= 3; i++) retried.push((await world.deliver("vambe-classify", messages, i)).retried.length);
@@ -250,7 +313,13 @@ describe("a paid model", () => {
 
   it("answering a worker that lost its lease leaves its reply to the next, which pays nothing", async () => {
     let stall: (() => void) | undefined;
-    const model = fakeModel((answer, call) => (call === 1 ? new Promise((resolve) => { stall = () => resolve(answer); }) : Promise.resolve(answer)));
+    const model = fakeModel((answer, call) =>
+      call === 1
+        ? new Promise((resolve) => {
+            stall = () => resolve(answer);
+          })
+        : Promise.resolve(answer),
+    );
     const world = paidWorld(model);
     const id = await createMeeting(world, { transcript: unique("Somos una naviera") });
     const { task_id } = (await classify(world, id)).json.data;
@@ -263,7 +332,9 @@ describe("a paid model", () => {
     await slow;
     await world.deliver("vambe-classify", messages);
     expect(model.calls).toBe(1);
-    const { rows } = await world.deps.db.execute(`select count(*)::int as runs from classification_runs where meeting_id = ${id}`);
+    const { rows } = await world.deps.db.execute(
+      `select count(*)::int as runs from classification_runs where meeting_id = ${id}`,
+    );
     expect(rows).toEqual([{ runs: 1 }]);
   });
 });
@@ -313,7 +384,10 @@ describe("with the database away", () => {
   });
 
   it("health says so, and with deep=false that the Worker itself is up", async () => {
-    expect((await away.call("GET", "/health", undefined, { as: null })).json).toMatchObject({ code: "unhealthy", details: [{ path: "database" }, { path: "queue" }] });
+    expect((await away.call("GET", "/health", undefined, { as: null })).json).toMatchObject({
+      code: "unhealthy",
+      details: [{ path: "database" }, { path: "queue" }],
+    });
     expect((await away.call("GET", "/health?deep=false", undefined, { as: null })).status).toBe(200);
     expect((await away.call("GET", "/api/v1/workers/health", undefined, { as: null })).status).toBe(503);
   });

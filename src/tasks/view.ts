@@ -33,7 +33,14 @@ export function toTask(row: TaskRow, run: RunView | null): Task {
 export function toBatch(row: BatchRow, counts: Counts, finishedAt: Date | null): Task {
   const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
   const ended = counts.completed + counts.failed;
-  const status = ended === total ? (counts.failed === total && total > 0 ? "failed" : "completed") : counts.processing + ended > 0 ? "processing" : "pending";
+  const status =
+    ended === total
+      ? counts.failed === total && total > 0
+        ? "failed"
+        : "completed"
+      : counts.processing + ended > 0
+        ? "processing"
+        : "pending";
   return Task.parse({
     task_id: row.id,
     status,
