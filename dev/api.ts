@@ -20,8 +20,9 @@ export class Api {
     return this.#send("POST", path, body);
   }
 
-  async #send<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const response = await fetch(`${this.#base}${path}`, {
+  /** The answer as it came. */
+  fetch(method: string, path: string, body?: unknown): Promise<Response> {
+    return fetch(`${this.#base}${path}`, {
       method,
       headers: {
         ...(this.#token && { Authorization: `Bearer ${this.#token}` }),
@@ -29,6 +30,10 @@ export class Api {
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
+  }
+
+  async #send<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await this.fetch(method, path, body);
     const answer: { data: T; error?: string } = await response.json();
     if (!response.ok) throw new Error(`${method} ${path}: ${answer.error}`);
     return answer.data;

@@ -14,6 +14,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Where `npm run db` listens unless told otherwise: .dev.vars keeps the address. */
+const DATABASE_PORT = 5488;
+
 /** Opens the local database behind Neon's protocol, brings it up to date and sees to the super admin. */
 export async function startDatabase(settings: Settings): Promise<Database> {
   const { url, name, close } = await open(settings);
@@ -40,7 +43,7 @@ async function open(settings: Settings): Promise<Pick<Database, "url" | "name" |
     ? `Postgres at ${new URL(settings.localDatabaseUrl).host}`
     : `embedded Postgres in ${folder}`;
   try {
-    const server = await startNeon({ backend, port: settings.databasePort });
+    const server = await startNeon({ backend, port: settings.databasePort ?? 0 });
     return { url: server.url, name, close: () => server.close() };
   } catch (error) {
     await backend.close();
@@ -56,7 +59,8 @@ function writeDevVars(settings: Settings, url: string): void {
 }
 
 async function main(): Promise<void> {
-  const settings = readSettings();
+  const given = readSettings();
+  const settings = { ...given, databasePort: given.databasePort ?? DATABASE_PORT };
   const database = await startDatabase(settings);
   writeDevVars(settings, database.url);
   console.log(

@@ -7,7 +7,7 @@ export type { Backend } from "./neon/backend.ts";
 export { routeDriverToLocalNeon } from "./neon/driver.ts";
 export { openPglite } from "./neon/pglite.ts";
 export { openPostgres } from "./neon/postgres.ts";
-export { type NeonOptions, type NeonServer, type Outage, startNeon } from "./neon/server.ts";
+export { type Around, LineCut, type NeonOptions, type NeonServer, type Outage, startNeon } from "./neon/server.ts";
 
 const HELP = `Neon's SQL over HTTP on your own machine, in front of an embedded Postgres or any other.
 The production driver (@neondatabase/serverless 1.x, also under drizzle-orm/neon-http) runs unchanged against it.

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
 
-const DATABASE_PORT = 5488;
 /** Read by these programs; everything else in .dev.vars is for the Worker. */
 const OWN = [
   "PORT",
@@ -27,6 +26,8 @@ const WORKER = [
   "MODEL_PRICES",
   "CLASSIFIER",
   "CLASSIFY_CONCURRENCY",
+  "TASK_LEASE",
+  "TASK_MAX_ATTEMPTS",
   "CORS_ORIGIN",
   "TIME_ZONE",
 ];
@@ -42,7 +43,8 @@ export interface Settings {
   port: number;
   dataDir: string;
   seed: boolean;
-  databasePort: number;
+  /** null when any free one will do. */
+  databasePort: number | null;
   /** Stand in front of this Postgres instead of the embedded one. */
   localDatabaseUrl: string | null;
   /** A database that needs no server of ours, as Neon's; from DATABASE_URL. */
@@ -68,6 +70,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     ([name, value]) => !OWN.includes(name) && name !== "DATABASE_URL" && value,
   );
   const fromEnv = WORKER.flatMap((name): [string, string][] => (env[name] ? [[name, env[name]]] : []));
+  const databasePort = get("DATABASE_PORT");
   const password = get("SUPER_ADMIN_PASSWORD");
   if (password !== null && (password.length < 6 || password.length > 128))
     throw new Error("SUPER_ADMIN_PASSWORD must have 6 to 128 characters.");
@@ -75,7 +78,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     port: port("PORT", get("PORT") ?? "3000"),
     dataDir,
     seed: get("SEED") !== "false",
-    databasePort: port("DATABASE_PORT", get("DATABASE_PORT") ?? String(DATABASE_PORT)),
+    databasePort: databasePort === null ? null : port("DATABASE_PORT", databasePort),
     localDatabaseUrl: get("LOCAL_DATABASE_URL"),
     remoteDatabaseUrl: url !== null && !/@(localhost|127\.0\.0\.1)[:/]/.test(url) ? url : null,
     admin: {

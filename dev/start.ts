@@ -1,6 +1,6 @@
-import { neon } from "@neondatabase/serverless";
 import { Api } from "./api.ts";
 import { startDatabase } from "./database.ts";
+import { freeWork } from "./resume.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { showProgress, summarize } from "./summary.ts";
 import { type LocalWorker, requireFreePort, startWorker } from "./worker.ts";
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const database = await startDatabase(settings);
   opened.push(database.close);
   if (stopping.signal.aborted) return;
-  await freeTasks(database.url);
+  await freeWork(database.url);
 
   say("Starting the Worker…");
   const worker = await startWorker({
@@ -35,13 +35,6 @@ async function main(): Promise<void> {
   const cron = setInterval(() => void api.runCron().catch(() => undefined), CRON_MS);
   opened.push(async () => clearInterval(cron));
   say(greeting(worker, settings, database));
-}
-
-/** The local queue lives in memory: what was under way when it stopped is nobody's now, so the sweep may send it at once. */
-async function freeTasks(databaseUrl: string): Promise<void> {
-  await neon(
-    databaseUrl,
-  )`update tasks set resend_at = now(), lease_until = now() where status in ('pending', 'processing')`;
 }
 
 async function seedAndClassify(api: Api, settings: Settings): Promise<void> {

@@ -20,6 +20,8 @@ const QUIET = {
 export interface LocalWorker {
   url: string;
   logFile: string;
+  /** Leads the process group of everything the Worker runs in. */
+  pid: number;
   /** Resolves with a sentence when the Worker ends by itself. */
   ended: Promise<string>;
   stop(): Promise<void>;
@@ -36,15 +38,20 @@ export function requireFreePort(port: number): Promise<void> {
   });
 }
 
-/** Starts `wrangler dev` with these settings and waits until it serves. Its output goes to worker.log in `dataDir`. */
+/**
+ * Starts `wrangler dev` with these settings and waits until it serves. Its output goes to worker.log in `dataDir`; `config`
+ * names another wrangler.toml than the project's.
+ */
 export async function startWorker({
   port,
   dataDir,
   vars,
+  config,
 }: {
   port: number;
   dataDir: string;
   vars: Record<string, string>;
+  config?: string;
 }): Promise<LocalWorker> {
   const varsFile = join(dataDir, "worker.vars");
   writeFileSync(
@@ -68,6 +75,7 @@ export async function startWorker({
     "--inspector-port",
     "0",
     "--show-interactive-dev-session=false",
+    ...(config ? ["--config", config] : []),
   ];
   const child = spawn(process.execPath, [join(import.meta.dirname, "supervise.mjs"), wrangler, ...options], {
     cwd: ROOT,
@@ -94,7 +102,7 @@ export async function startWorker({
     await stop();
     throw error;
   });
-  return { url, logFile, ended, stop };
+  return { url, logFile, pid: child.pid ?? 0, ended, stop };
 }
 
 const quote = (value: string) =>

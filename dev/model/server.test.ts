@@ -56,6 +56,13 @@ describe("the stand-in model", () => {
     ]);
   });
 
+  it("tells the calls it answered from those that hung up before", async () => {
+    const server = await start();
+    expect(await classify(server, "mining [[model:slow=1000*1]]", 50)).toBe("model_timeout null");
+    expect(await classify(server, "mining [[model:slow=1000*1]]")).toBe("mining");
+    expect(server.calls.map(({ answered }) => answered)).toEqual([false, true]);
+  });
+
   it("mends a fault when asked to, and shows one static prompt over all calls, without any text", async () => {
     const server = await start();
     expect(await classify(server, "mining secreto [[model:out-of-list]]")).toBe("mining");

@@ -15,6 +15,8 @@ export interface Call {
   prefix: string;
   behaviour: string;
   status: number | null;
+  /** Whether the reply went out whole: a caller that hung up or was killed before it was not answered. */
+  answered: boolean;
   correction: boolean;
   /** What OpenAI would refuse in the request. */
   faults: string[];
@@ -58,7 +60,7 @@ export async function startModelServer(options: ModelServerOptions): Promise<Mod
     return marker && seen < marker.times ? marker.behaviour : marker ? knownOrThrow("well") : usual;
   }
 
-  function complete(authorization: string | undefined, body: unknown): Response | null {
+  function complete(authorization: string | undefined, body: unknown): { response: Response | null; call: Call } {
     const request = readRequest(body);
     const text = hash(request.transcript);
     const prefix = hash(request.prefix);
@@ -69,17 +71,19 @@ export async function startModelServer(options: ModelServerOptions): Promise<Mod
       : request.faults.length > 0
         ? failure(400, "invalid_request_error", {}, request.faults.join(" "))
         : respond(behaviour, request, cached);
-    calls.push({
+    const call: Call = {
       at: new Date().toISOString(),
       model: request.model,
       text,
       prefix,
       behaviour: behaviour.name,
       status: response?.status ?? null,
+      answered: false,
       correction: request.correction,
       faults: request.faults,
-    });
-    return response;
+    };
+    calls.push(call);
+    return { response, call };
   }
 
   function administer(method: string, path: string, body: unknown): Response {
@@ -112,11 +116,12 @@ export async function startModelServer(options: ModelServerOptions): Promise<Mod
     const path = new URL(incoming.url ?? "/", "http://localhost").pathname;
     const body = await readJson(incoming);
     const model = incoming.method === "POST" && path === "/v1/chat/completions";
-    const response = model
+    const { response, call } = model
       ? complete(incoming.headers.authorization, body)
-      : administer(incoming.method ?? "", path, body);
+      : { response: administer(incoming.method ?? "", path, body), call: null };
     if (response === null) return;
     if (response.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, response.delayMs));
+    if (call) outgoing.once("finish", () => Object.assign(call, { answered: true }));
     outgoing.writeHead(response.status, { "content-type": "application/json", ...response.headers });
     outgoing.end(JSON.stringify(response.body));
   }

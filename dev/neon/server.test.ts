@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { routeDriverToLocalNeon } from "./driver.ts";
 import { openPglite } from "./pglite.ts";
 import { openPostgres } from "./postgres.ts";
-import { type NeonServer, startNeon } from "./server.ts";
+import { LineCut, type NeonServer, startNeon } from "./server.ts";
 
 routeDriverToLocalNeon();
 const suffix = Math.random().toString(36).slice(2);
@@ -306,6 +306,23 @@ describe("the server", () => {
     expect((await refusal(sql`select 1`)).message).toContain(message);
     server.resume();
     expect(await sql`select 1 as one`).toEqual([{ one: 1 }]);
+  });
+
+  it("can break the line after a statement has run, so that nobody hears of it", async () => {
+    const cutting = await startNeon({
+      backend: await openPglite(),
+      port: 0,
+      around: async (statements, work) => {
+        const result = await work();
+        if (statements.some((statement) => statement.startsWith("insert"))) throw new LineCut();
+        return result;
+      },
+    });
+    const there = neon(cutting.url);
+    await there`create table unheard (id int)`;
+    expect((await refusal(there`insert into unheard values (1)`)).message).toContain("Error connecting to database");
+    expect(await there`select id from unheard`).toEqual([{ id: 1 }]);
+    await cutting.close();
   });
 
   it("answers only what it is for", async () => {

@@ -18,18 +18,31 @@ export interface NeonServer {
   close(): Promise<void>;
 }
 
+/** Stands around the work of one request, whose statements it is told: to delay it, or to throw {@link LineCut}. */
+export type Around = <T>(statements: readonly string[], work: () => Promise<T>) => Promise<T>;
+
+/** The connection breaks: the caller gets no answer, whether or not its statements were run. */
+export class LineCut extends Error {}
+
 export interface NeonOptions {
   backend: Backend;
   /** 0 takes any free port. */
   port: number;
   host?: string;
+  /** For faults at an exact statement. */
+  around?: Around;
 }
 
 /**
  * Serves Neon's SQL over HTTP in front of `backend`, which it closes at its own end.
  * Rejects with one clear sentence when the port is taken; the backend is then still the caller's.
  */
-export async function startNeon({ backend, port, host = "127.0.0.1" }: NeonOptions): Promise<NeonServer> {
+export async function startNeon({
+  backend,
+  port,
+  host = "127.0.0.1",
+  around = (_, work) => work(),
+}: NeonOptions): Promise<NeonServer> {
   let requests = 0;
   let outage: Outage | undefined;
   const running = new Set<Promise<void>>();
@@ -44,7 +57,7 @@ export async function startNeon({ backend, port, host = "127.0.0.1" }: NeonOptio
     requests++;
     if (outage === "refuse") return void request.socket.destroy();
     if (outage !== undefined) return send(response, outage, { message: "Couldn't connect to compute node" });
-    const work = answerSql(backend, request, response).finally(() => running.delete(work));
+    const work = answerSql(backend, around, request, response).finally(() => running.delete(work));
     running.add(work);
   });
   // A connection is closed by the client, never by the server: closing at the very moment a request arrives loses it.
@@ -84,7 +97,12 @@ export async function startNeon({ backend, port, host = "127.0.0.1" }: NeonOptio
   };
 }
 
-async function answerSql(backend: Backend, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerSql(
+  backend: Backend,
+  around: Around,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   try {
     // A browser cannot send this header across origins without our leave, so no web page can reach the database.
     if (!request.headers["neon-connection-string"]) throw new SqlError("invalid header: neon-connection-string");
@@ -94,10 +112,13 @@ async function answerSql(backend: Backend, request: IncomingMessage, response: S
     }
     const work = parseRequest(body, request.headers);
     if ("single" in work) {
-      return send(response, 200, toResponse(await backend.query(work.single), work.single.arrayMode));
+      const { single } = work;
+      const result = await around([single.query], () => backend.query(single));
+      return send(response, 200, toResponse(result, single.arrayMode));
     }
     const options = parseTransactionOptions(request.headers);
-    const results = await backend.transaction(work.batch, options);
+    const statements = work.batch.map(({ query }) => query);
+    const results = await around(statements, () => backend.transaction(work.batch, options));
     if (options.isolationLevel) response.setHeader("neon-batch-isolation-level", options.isolationLevel);
     if (options.readOnly) response.setHeader("neon-batch-read-only", "true");
     if (options.deferrable) response.setHeader("neon-batch-deferrable", "true");
@@ -105,6 +126,7 @@ async function answerSql(backend: Backend, request: IncomingMessage, response: S
       results: results.map((result, i) => toResponse(result, work.batch[i]?.arrayMode ?? false)),
     });
   } catch (error) {
+    if (error instanceof LineCut) return void request.socket.destroy();
     if (error instanceof SqlError) return send(response, 400, error.toBody());
     send(response, 500, new SqlError(error instanceof Error ? error.message : String(error)).toBody());
   }

@@ -1,0 +1,34 @@
+// The Worker as it is built, between bindings that can be told to fail. Only `npm run faults` runs this.
+import worker from "./worker.js";
+
+const failing = { queue: false, kv: false };
+const away = (what) => () => Promise.reject(new Error(`${what} is away (as told)`));
+
+function bindings(env) {
+  return {
+    ...env,
+    ...(failing.queue && { CLASSIFY_QUEUE: { send: away("The queue"), sendBatch: away("The queue") } }),
+    ...(failing.kv && {
+      TASKS: { get: away("KV"), getWithMetadata: away("KV"), put: away("KV"), delete: away("KV"), list: away("KV") },
+    }),
+  };
+}
+
+// biome-ignore lint/style/noDefaultExport: a Worker is a default export
+export default {
+  async fetch(request, env, context) {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/faults/bindings") {
+      Object.assign(failing, await request.json());
+      return Response.json(failing);
+    }
+    if (pathname === "/faults/messages") {
+      const bodies = await request.json();
+      await env.CLASSIFY_QUEUE.sendBatch(bodies.map((body) => ({ body })));
+      return Response.json({ sent: bodies.length });
+    }
+    return worker.fetch(request, bindings(env), context);
+  },
+  queue: (batch, env, context) => worker.queue(batch, bindings(env), context),
+  scheduled: (event, env, context) => worker.scheduled(event, bindings(env), context),
+};

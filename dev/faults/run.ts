@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Played, printTable } from "./print.ts";
+import { FULL, type Outcome, type Scenario, SHORT } from "./scenario.ts";
+import { database } from "./scenarios/database.ts";
+import { kills } from "./scenarios/kills.ts";
+import { model } from "./scenarios/model.ts";
+import { queue } from "./scenarios/queue.ts";
+import { starts } from "./scenarios/start.ts";
+import { Stage } from "./stage.ts";
+
+const HELP = `Breaks the system on purpose and counts what is lost, done twice or paid twice.
+The Worker runs under wrangler dev, on the local database and the stand-in model; all on loopback, for this run only.
+
+Usage: npm run faults -- [options]
+
+  --short        the short form, for every build: fewer scenarios, shorter outages
+  --only WORDS   the scenarios whose name holds these words
+  --help         this text
+
+Ends with 1 when a rule is broken. "paid per text" is the most model answers one text took: 1, and 2 only where a worker
+was killed between the reply and its commit. "attempts lost" is the most attempts one task used up.
+`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      short: { type: "boolean", default: false },
+      only: { type: "string", default: "" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return void process.stdout.write(HELP);
+  const wanted = (scenario: { name: string; short: boolean }) =>
+    (scenario.short || !values.short) && scenario.name.includes(values.only);
+  const folder = mkdtempSync(join(tmpdir(), "vambe-faults-"));
+  const played: Played[] = [];
+  const play = async (name: string, work: () => Promise<Outcome>) => {
+    const started = performance.now();
+    const outcome = await work().catch((error: unknown): Outcome => ({ tally: null, broken: [String(error)] }));
+    const seconds = (performance.now() - started) / 1_000;
+    played.push({ name, seconds, outcome });
+    process.stderr.write(`${outcome.broken.length === 0 ? "ok    " : "BROKEN"} ${name} (${seconds.toFixed(1)} s)\n`);
+  };
+  try {
+    const staged: Scenario[] = [...queue, ...kills, ...database, ...model].filter(wanted);
+    if (staged.length > 0) {
+      const stage = await Stage.open(folder);
+      for (const { name, play: perform } of staged) {
+        await play(name, async () => {
+          await stage.teachModel("well");
+          return perform(stage, values.short ? SHORT : FULL);
+        });
+      }
+      await stage.close();
+    }
+    for (const { name, play: perform } of starts.filter(wanted)) await play(name, () => perform(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(`\n${printTable(played)}`);
+  const broken = played.filter(({ outcome }) => outcome.broken.length > 0).length;
+  console.log(broken === 0 ? "\nEvery rule held." : `\n${broken} of ${played.length} scenarios broke a rule.`);
+  process.exitCode = broken === 0 ? 0 : 1;
+}
+
+await main();

@@ -1,0 +1,91 @@
+import { A_FEW, judged, PATIENCE, type Scenario, STATEMENTS, untilAsked, untilStopped } from "../scenario.ts";
+
+export const database: Scenario[] = [
+  {
+    name: "the database away, for tasks waiting and tasks at work",
+    short: true,
+    async play(stage, { outage }) {
+      await stage.teachModel("slow=1500");
+      const meetings = await stage.addMeetings(2 * A_FEW);
+      await stage.classify(meetings.slice(0, A_FEW));
+      await untilAsked(stage, A_FEW);
+      await stage.classify(meetings.slice(A_FEW));
+      stage.database.pause("refuse");
+      await new Promise((resolve) => setTimeout(resolve, outage * 1_000));
+      const refused = await stage.get("/api/v1/clients");
+      stage.database.resume();
+      const outcome = judged(await stage.settle(meetings, 2 * PATIENCE), { answers: 1, failures: 0 });
+      if (refused.status !== 503 || !refused.headers.has("Retry-After")) {
+        outcome.broken.push(`a request meanwhile was answered ${refused.status}`);
+      }
+      return outcome;
+    },
+  },
+  {
+    name: "the line cut after opening tasks; asked again",
+    short: false,
+    async play(stage) {
+      const meetings = await stage.addMeetings(A_FEW);
+      const hold = stage.gate.hold(STATEMENTS.opening, "after");
+      const asked = stage.classify(meetings).catch(() => []);
+      await untilStopped(hold, 1);
+      hold.cut();
+      await asked;
+      await stage.classify(meetings);
+      await stage.passAnHour();
+      return judged(await stage.settle(meetings, PATIENCE), { answers: 1, failures: 0 });
+    },
+  },
+  {
+    name: "the line cut after the claim",
+    short: false,
+    async play(stage) {
+      const meetings = await stage.addMeetings(A_FEW);
+      const hold = stage.gate.hold(STATEMENTS.claiming, "after");
+      await stage.classify(meetings);
+      await untilStopped(hold, A_FEW);
+      hold.cut();
+      await stage.passAnHour();
+      return judged(await stage.settle(meetings, PATIENCE), { answers: 1, failures: 1 });
+    },
+  },
+  {
+    name: "the line cut after the commit",
+    short: true,
+    async play(stage) {
+      const meetings = await stage.addMeetings(A_FEW);
+      const hold = stage.gate.hold(STATEMENTS.completing, "after");
+      await stage.classify(meetings);
+      await untilStopped(hold, A_FEW);
+      hold.cut();
+      return judged(await stage.settle(meetings, PATIENCE), { answers: 1, failures: 0 });
+    },
+  },
+  {
+    name: "a task's lease runs out while the model is asked",
+    short: true,
+    async play(stage) {
+      await stage.teachModel("slow=2500");
+      const meetings = await stage.addMeetings(A_FEW);
+      await stage.classify(meetings);
+      await untilAsked(stage, A_FEW);
+      await stage.passAnHour({ replies: false });
+      await stage.runCron();
+      return judged(await stage.settle(meetings, PATIENCE), { answers: 1 });
+    },
+  },
+  {
+    // The right to ask has run out as well, which a lease longer than any call rules out: then it is asked again.
+    name: "both leases run out while the model is asked",
+    short: false,
+    async play(stage) {
+      await stage.teachModel("slow=2500");
+      const meetings = await stage.addMeetings(A_FEW);
+      await stage.classify(meetings);
+      await untilAsked(stage, A_FEW);
+      await stage.passAnHour();
+      await stage.runCron();
+      return judged(await stage.settle(meetings, PATIENCE), { answers: 2 });
+    },
+  },
+];
