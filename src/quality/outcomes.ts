@@ -21,27 +21,29 @@ export interface OutcomeRow extends Record<string, unknown> {
 /** The newest verdicts that are looked at: some thousand meetings tell a field's accuracy to a hundredth. */
 const MOST_VERDICTS = 30_000;
 
-/** The label of a run, as JSON, by the name of the field in `field`. */
-const labelOf = (output: SQL, field: SQL) =>
-  sql`(case when ${field} = 'sentiment' then ${output}->'sentiment' else ${output}->'labels'->${field} end)`;
+/** Every label of a run's output with its field's name. */
+const labelsOf = (output: SQL) =>
+  sql`jsonb_each(${output}->'labels' || jsonb_build_object('sentiment', ${output}->'sentiment'))`;
 
 /**
  * Every run against what people say of the text it read: the last word on each label, be it a correction or an approval,
- * counts for all engines and versions that read that text; of a version's repeated runs the newest.
+ * counts for all engines and versions that read that text; of a version's repeated runs the newest. Verdicts are gathered
+ * by meeting first, so that its runs are found by index and each output is opened once.
  */
 export const OUTCOMES: SQL = sql`
-  with truth as (
-    select distinct on (meeting_id, content_hash, field) meeting_id, content_hash, field, value
-    from (select * from ${corrections} where undone_at is null order by id desc limit ${sql.raw(String(MOST_VERDICTS))}) newest
-    order by meeting_id, content_hash, field, id desc
+  with verdict as (
+    select id, meeting_id, content_hash, field, value from ${corrections} where undone_at is null order by id desc limit ${sql.raw(String(MOST_VERDICTS))}
+  ), truth as (
+    select meeting_id, content_hash, jsonb_object_agg(field, value order by id) as said from verdict group by meeting_id, content_hash
   ), run as (
-    select distinct on (r.meeting_id, r.content_hash, r.engine, r.prompt_version) r.meeting_id, r.content_hash, r.engine, r.prompt_version, r.output
-    from ${classificationRuns} r join (select distinct meeting_id, content_hash from truth) t using (meeting_id, content_hash)
+    select distinct on (r.meeting_id, r.content_hash, r.engine, r.prompt_version) r.engine, r.prompt_version, r.output, t.said
+    from truth t join ${classificationRuns} r on r.meeting_id = t.meeting_id and r.content_hash = t.content_hash
     order by r.meeting_id, r.content_hash, r.engine, r.prompt_version, r.id desc
   )
-  select t.field, r.engine, r.prompt_version, label->>'value' as said, t.value as truth, label->>'basis' as basis,
+  select f.field, r.engine, r.prompt_version, label->>'value' as said, r.said->>f.field as truth, label->>'basis' as basis,
     (label->>'confidence')::float8 as confidence, coalesce(label->>'raw', label->>'confidence')::float8 as raw, count(*)::int as n
-  from truth t join run r using (meeting_id, content_hash), lateral (select ${labelOf(sql`r.output`, sql`t.field`)} as label) l
+  from run r, lateral ${labelsOf(sql`r.output`)} f(field, label)
+  where r.said->>f.field is not null
   group by 1, 2, 3, 4, 5, 6, 7, 8`;
 
 /** How often two annotators said what of a field. */
@@ -61,6 +63,6 @@ const MOST_RUNS = 2_000;
 export const PAIRS: SQL = sql`
   select f.field, r.engine, r.prompt_version, label->>'value' as first, label->>'second' as second, count(*)::int as n
   from (select engine, prompt_version, output from ${classificationRuns} order by id desc limit ${sql.raw(String(MOST_RUNS))}) r,
-    lateral (select * from jsonb_each(r.output->'labels') union all select 'sentiment', r.output->'sentiment') f(field, label)
+    lateral ${labelsOf(sql`r.output`)} f(field, label)
   where label->>'second' is not null
   group by 1, 2, 3, 4, 5`;
