@@ -12,6 +12,7 @@ import type { AppEnv } from "./http/env.ts";
 import { requestEvent } from "./http/middleware/event.ts";
 import { answerError } from "./http/problem.ts";
 import { newRouter } from "./http/route.ts";
+import { FILE_LIMIT_MIB, importRoutes } from "./imports/routes.ts";
 import { meetingRoutes } from "./meetings/routes.ts";
 import type { CreateDeps } from "./platform/build.ts";
 import { ApiError } from "./platform/errors.ts";
@@ -20,7 +21,7 @@ import { sellerRoutes } from "./sellers/routes.ts";
 import { workerRoutes } from "./tasks/routes.ts";
 
 export const API = "/api/v1";
-const BODY_LIMIT = 1024 * 1024;
+const BODY_LIMIT_MIB = 1;
 
 /** The API's map: what every request passes, and what is mounted where. */
 export function createApp(createDeps: CreateDeps): OpenAPIHono<AppEnv> {
@@ -32,7 +33,8 @@ export function createApp(createDeps: CreateDeps): OpenAPIHono<AppEnv> {
   app.use((c, next) => crossOrigin(c.var.deps.config.CORS_ORIGIN)(c, next));
   app.use(secureHeaders({ crossOriginResourcePolicy: "cross-origin" }));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answerError(notAllowed(c.req.method, methods), c) }));
-  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => answerError(new ApiError("payload_too_large", "The body may have 1 MiB at most."), c) }));
+  const [usual, files] = [limitBody(BODY_LIMIT_MIB), limitBody(FILE_LIMIT_MIB)];
+  app.use((c, next) => (c.req.path === `${API}/imports` ? files : usual)(c, next));
 
   app.route("/", docsRoutes(app));
   app.route("/", healthRoutes);
@@ -44,9 +46,16 @@ export function createApp(createDeps: CreateDeps): OpenAPIHono<AppEnv> {
   app.route(`${API}/workers`, workerRoutes);
   app.route(`${API}/workers`, workerResultRoutes);
   app.route(`${API}/classifications`, classificationRoutes);
+  app.route(`${API}/imports`, importRoutes);
   app.route(`${API}/seeds`, seedRoutes);
   return app;
 }
+
+const limitBody = (mib: number) =>
+  bodyLimit({
+    maxSize: mib * 1024 * 1024,
+    onError: (c) => answerError(new ApiError("payload_too_large", `The body may have ${mib} MiB at most.`), c),
+  });
 
 const notAllowed = (method: string, allowed: string[]) =>
   new ApiError("method_not_allowed", `This path does not take ${method}, but ${allowed.join(", ")}.`, { headers: { Allow: allowed.join(", ") } });

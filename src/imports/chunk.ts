@@ -15,24 +15,24 @@ import { importChunks, importItems, imports } from "./table.ts";
 export const importLock = sql`select pg_advisory_xact_lock(hashtext('imports'))`;
 
 /** The rows of a chunk that is still to be stored. A demo row that was stored once is not looked at again. */
-const rowsOf = (importId: string, seq: number): SQL => sql`
+const rowsOf = (importId: number, seq: number): SQL => sql`
   select r.* from ${importChunks} c join ${imports} i on i.id = c.import_id and i.status = 'processing'
   cross join lateral jsonb_to_recordset(c.rows) as r(line int4, key text, name text, email text, phone text, at timestamptz, seller text, closed bool, transcript text)
-  where c.import_id = ${importId}::uuid and c.seq = ${seq}::int4 and not exists (select 1 from ${importItems} k where k.key = r.key)`;
+  where c.import_id = ${importId}::int4 and c.seq = ${seq}::int4 and not exists (select 1 from ${importItems} k where k.key = r.key)`;
 
-const chunksBeside = (importId: string, seq: number): SQL =>
-  sql`exists (select 1 from ${importChunks} o where o.import_id = ${importId}::uuid and o.seq <> ${seq}::int4)`;
+const chunksBeside = (importId: number, seq: number): SQL =>
+  sql`exists (select 1 from ${importChunks} o where o.import_id = ${importId}::int4 and o.seq <> ${seq}::int4)`;
 
-const addSellers = (importId: string, seq: number): SQL => sql`
+const addSellers = (importId: number, seq: number): SQL => sql`
   with row as (${rowsOf(importId, seq)}), added as (
     insert into ${sellers} (name)
     select distinct on (lower(seller)) seller from row where not exists (select 1 from ${sellers} s where lower(s.name) = lower(row.seller))
     order by lower(seller), line
     returning id
   )
-  insert into ${importItems} (import_id, kind, entity_id) select ${importId}::uuid, 'seller', id from added`;
+  insert into ${importItems} (import_id, kind, entity_id) select ${importId}::int4, 'seller', id from added`;
 
-const addClientsWithEmail = (importId: string, seq: number): SQL => sql`
+const addClientsWithEmail = (importId: number, seq: number): SQL => sql`
   with row as (${rowsOf(importId, seq)}), added as (
     insert into ${clients} (name, email, phone)
     select distinct on (lower(email)) name, email, phone from row
@@ -41,26 +41,28 @@ const addClientsWithEmail = (importId: string, seq: number): SQL => sql`
     on conflict (lower(email)) do nothing
     returning id
   )
-  insert into ${importItems} (import_id, kind, entity_id) select ${importId}::uuid, 'client', id from added`;
+  insert into ${importItems} (import_id, kind, entity_id) select ${importId}::int4, 'client', id from added`;
 
-const addClientsByName = (importId: string, seq: number): SQL => sql`
+const addClientsByName = (importId: number, seq: number): SQL => sql`
   with row as (${rowsOf(importId, seq)}), added as (
     insert into ${clients} (name, phone)
     select distinct on (name) name, phone from row where email is null and not exists (select 1 from ${clients} c where c.name = row.name)
     order by name, line
     returning id
   )
-  insert into ${importItems} (import_id, kind, entity_id) select ${importId}::uuid, 'client', id from added`;
+  insert into ${importItems} (import_id, kind, entity_id) select ${importId}::int4, 'client', id from added`;
 
 /**
  * A meeting is there already if any client of that e-mail (or name) met any seller of that name then and said that: names
  * are not unique, so it may be another than the one a new meeting would go to.
  */
-const isThere = (client: SQL): SQL => sql`exists (
+export const isThere = (client: SQL, sameText: SQL): SQL => sql`exists (
   select 1 from ${clients} c join ${meetings} m on m.client_id = c.id and m.meeting_at = row.at join ${sellers} s on s.id = m.seller_id
-  where ${client} and lower(s.name) = lower(row.seller) and coalesce(m.transcript, '') = coalesce(row.transcript, ''))`;
+  where ${client} and lower(s.name) = lower(row.seller) and ${sameText})`;
 
-const addMeetings = (importId: string, seq: number): SQL => sql`
+const SAME_TEXT = sql`coalesce(m.transcript, '') = coalesce(row.transcript, '')`;
+
+const addMeetings = (importId: number, seq: number): SQL => sql`
   with row as (${rowsOf(importId, seq)}), seller as (
     select distinct on (lower(name)) lower(name) as name, id from ${sellers} order by lower(name), active desc, id
   ), fresh as (
@@ -69,7 +71,7 @@ const addMeetings = (importId: string, seq: number): SQL => sql`
         (select min(c.id) from ${clients} c where lower(c.email) = lower(row.email)),
         (select min(c.id) from ${clients} c where row.email is null and c.name = row.name)) as client_id
       from row join seller on seller.name = lower(row.seller)
-      where not ${isThere(sql`lower(c.email) = lower(row.email)`)} and not ${isThere(sql`row.email is null and c.name = row.name`)}
+      where not ${isThere(sql`lower(c.email) = lower(row.email)`, SAME_TEXT)} and not ${isThere(sql`row.email is null and c.name = row.name`, SAME_TEXT)}
     ) resolved
     order by client_id, seller_id, at, md5(coalesce(transcript, '')), line
   ), planned as materialized (
@@ -78,26 +80,26 @@ const addMeetings = (importId: string, seq: number): SQL => sql`
     insert into ${meetings} (id, client_id, seller_id, meeting_at, closed, transcript)
     select id, client_id, seller_id, at, closed, transcript from planned
   ), remembered as (
-    insert into ${importItems} (import_id, kind, entity_id, key) select ${importId}::uuid, 'meeting', id, key from planned
+    insert into ${importItems} (import_id, kind, entity_id, key) select ${importId}::int4, 'meeting', id, key from planned
   ), opened as (
     insert into ${tasks} (meeting_id, requested_by, resend_at)
-    select p.id, i.requested_by, now() + ${RESEND_TASK_AFTER} from planned p join ${imports} i on i.id = ${importId}::uuid
+    select p.id, i.requested_by, now() + ${RESEND_TASK_AFTER} from planned p join ${imports} i on i.id = ${importId}::int4
     where btrim(p.transcript, E' \\t\\r\\n') <> '' order by p.line
     returning id
   ), taken as (
     delete from ${importChunks} c using ${imports} i
-    where c.import_id = ${importId}::uuid and c.seq = ${seq}::int4 and i.id = c.import_id and i.status = 'processing'
+    where c.import_id = ${importId}::int4 and c.seq = ${seq}::int4 and i.id = c.import_id and i.status = 'processing'
     returning c.size
   ), counted as (
     update ${imports} set
       rows_done = rows_done + taken.size,
-      clients_inserted = (select count(*) from ${importItems} where import_id = ${importId}::uuid and kind = 'client'),
-      sellers_inserted = (select count(*) from ${importItems} where import_id = ${importId}::uuid and kind = 'seller'),
+      clients_inserted = (select count(*) from ${importItems} where import_id = ${importId}::int4 and kind = 'client'),
+      sellers_inserted = (select count(*) from ${importItems} where import_id = ${importId}::int4 and kind = 'seller'),
       meetings_inserted = meetings_inserted + (select count(*) from planned),
       queued = queued + (select count(*) from opened),
       status = case when ${chunksBeside(importId, seq)} then status else 'completed' end,
       finished_at = case when ${chunksBeside(importId, seq)} then null else now() end
-    from taken where imports.id = ${importId}::uuid
+    from taken where imports.id = ${importId}::int4
   )
   select taken.size, opened.id from taken left join opened on true`;
 
@@ -105,7 +107,7 @@ const addMeetings = (importId: string, seq: number): SQL => sql`
  * Stores one chunk of an import and opens its meetings' classification tasks, in one round trip and one transaction.
  * @returns how many classifications were queued; null when the chunk had been stored before, or its import undone
  */
-export async function storeChunk(deps: Deps, importId: string, seq: number): Promise<number | null> {
+export async function storeChunk(deps: Deps, importId: number, seq: number): Promise<number | null> {
   const results = await deps.db.batch([
     deps.db.execute(importLock),
     deps.db.execute(addSellers(importId, seq)),
@@ -124,12 +126,12 @@ export async function storeChunk(deps: Deps, importId: string, seq: number): Pro
  * Gives up a chunk that could not be stored: its rows count as invalid, with one error that tells their lines.
  * @returns whether it was there
  */
-export async function giveUpChunk(deps: Deps, importId: string, seq: number): Promise<boolean> {
+export async function giveUpChunk(deps: Deps, importId: number, seq: number): Promise<boolean> {
   const [, { rows }] = await deps.db.batch([
     deps.db.execute(importLock),
     deps.db.execute(sql`
       with gone as (
-        delete from ${importChunks} where import_id = ${importId}::uuid and seq = ${seq}::int4
+        delete from ${importChunks} where import_id = ${importId}::int4 and seq = ${seq}::int4
         returning size, rows -> 0 ->> 'line' as first, rows -> -1 ->> 'line' as last
       )
       update ${imports} set
@@ -138,7 +140,7 @@ export async function giveUpChunk(deps: Deps, importId: string, seq: number): Pr
           'The rows of lines ' || gone.first || ' to ' || gone.last || ' could not be stored. Import the file again: what is there already is skipped.'),
         status = case when ${chunksBeside(importId, seq)} then status else 'completed' end,
         finished_at = case when ${chunksBeside(importId, seq)} then null else now() end
-      from gone where imports.id = ${importId}::uuid
+      from gone where imports.id = ${importId}::int4
       returning imports.id`),
   ]);
   return rows.length > 0;

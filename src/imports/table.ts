@@ -1,16 +1,5 @@
 import { sql } from "drizzle-orm";
-import {
-  check,
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { instant } from "../platform/columns.ts";
 
 /** What is wrong with one row of a file. */
@@ -40,7 +29,7 @@ export interface StagedRow {
 export const imports = pgTable(
   "imports",
   {
-    id: uuid("id").primaryKey(),
+    id: integer("id").primaryKey().generatedAlwaysAsIdentity(),
     source: text("source", { enum: ["upload", "demo"] }).notNull(),
     fileName: text("file_name"),
     status: text("status", { enum: ["receiving", "processing", "completed"] }).notNull(),
@@ -61,7 +50,7 @@ export const imports = pgTable(
     finishedAt: instant("finished_at"),
   },
   (t) => [
-    index("imports_created_idx").on(t.createdAt.desc(), t.id),
+    index("imports_created_idx").on(t.createdAt.desc(), t.id.desc()),
     index("imports_receiving_idx").on(t.createdAt).where(sql`status = 'receiving'`),
     check("imports_status_check", sql`${t.status} in ('receiving', 'processing', 'completed')`),
   ],
@@ -72,7 +61,7 @@ export type ImportRow = typeof imports.$inferSelect;
 export const importChunks = pgTable(
   "import_chunks",
   {
-    importId: uuid("import_id").notNull(),
+    importId: integer("import_id").notNull(),
     seq: integer("seq").notNull(),
     size: integer("size").notNull(),
     rows: jsonb("rows").$type<StagedRow[]>().notNull(),
@@ -95,7 +84,7 @@ export const importChunks = pgTable(
 export const importItems = pgTable(
   "import_items",
   {
-    importId: uuid("import_id").notNull(),
+    importId: integer("import_id").notNull(),
     kind: text("kind", { enum: ["client", "seller", "meeting"] }).notNull(),
     entityId: integer("entity_id").notNull(),
     key: text("key"),

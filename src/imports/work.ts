@@ -15,7 +15,7 @@ const SWEEP_SIZE = 1_000;
 const RECEIVING_TIMEOUT = sql.raw("interval '1 hour'");
 
 /** Hands chunks to the queue. What it refuses, the sweep sends later; so this never throws. */
-export async function sendChunks(deps: Deps, chunks: readonly { importId: string; seq: number }[]): Promise<void> {
+export async function sendChunks(deps: Deps, chunks: readonly { importId: number; seq: number }[]): Promise<void> {
   for (let at = 0; at < chunks.length; at += MESSAGES_PER_SEND) {
     const messages = chunks
       .slice(at, at + MESSAGES_PER_SEND)
@@ -44,7 +44,7 @@ export async function settleDeadChunk(deps: Deps, { import_id, seq }: ImportMess
  * @returns how many chunks were sent
  */
 export async function sweepImports(deps: Deps): Promise<number> {
-  const { rows } = await deps.db.execute<{ import_id: string; seq: number }>(sql`
+  const { rows } = await deps.db.execute<{ import_id: number; seq: number }>(sql`
     with dropped as (
       delete from ${imports} where status = 'receiving' and created_at < now() - ${RECEIVING_TIMEOUT}
     )

@@ -1,6 +1,7 @@
 import { storeChunk } from "../imports/chunk.ts";
 import { type Parsed, parseFile } from "../imports/parse.ts";
-import { getImport, stageFile } from "../imports/service.ts";
+import { getImport } from "../imports/service.ts";
+import { stageFile } from "../imports/stage.ts";
 import type { Deps } from "../platform/deps.ts";
 import { dateIn, moveToToday } from "./demo.ts";
 
@@ -31,9 +32,9 @@ export async function populate(deps: Deps, requestedBy: string): Promise<Populat
   for await (const part of parseFile(file.body)) read.push(part);
   const { parts, keys } = moveToToday(read, dateIn(deps.now(), deps.config.TIME_ZONE));
   const about = { source: "demo" as const, fileName: "seeds/meetings.csv", requestedBy };
-  const { id, chunks } = await stageFile(deps, each(parts), about, (row) => keys.get(row.line) ?? null);
-  for (const seq of chunks) await storeChunk(deps, id, seq);
-  const done = await getImport(deps, id);
+  const { row, chunks } = await stageFile(deps, each(parts), about, (demo) => keys.get(demo.line) ?? null);
+  for (const seq of chunks) await storeChunk(deps, row.id, seq);
+  const done = await getImport(deps, row.id);
   return {
     clients: { inserted: done.clientsInserted, skipped: done.clientsNamed - done.clientsInserted },
     sellers: { inserted: done.sellersInserted, skipped: done.sellersNamed - done.sellersInserted },

@@ -1,0 +1,387 @@
+import { sql } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { createClient, createMeeting, createSeller, NOTE, unique } from "../../test/factories.ts";
+import { countRoundTrips, createWorld } from "../../test/world.ts";
+
+const world = createWorld();
+const HEADER =
+  "Nombre,Correo Electronico,Numero de Telefono,Fecha de la Reunion,Vendedor asignado,closed,Transcripcion";
+const CSV = { "Content-Type": "text/csv" };
+
+const upload = (rows: string[], query = "") =>
+  world.call("POST", `/api/v1/imports${query}`, [HEADER, ...rows].join("\n"), { headers: CSV });
+const read = async (id: number) => (await world.call("GET", `/api/v1/imports/${id}`)).json.data;
+
+/** Stores what was uploaded, and leaves the classifications it queued. */
+async function store(): Promise<void> {
+  while (world.sentImports.length > 0) await world.deliver("vambe-imports", world.sentImports.splice(0));
+  world.sent.length = 0;
+}
+
+/** Imports and stores the rows. */
+async function imported(rows: string[]) {
+  const { status, json, text } = await upload(rows);
+  expect(status, text).toBe(202);
+  await store();
+  return read(json.data.id);
+}
+
+const meetingsOf = async (email: string) => {
+  const { rows } = await world.deps.db.execute<{
+    id: number;
+    seller: string;
+    at: string;
+    closed: boolean;
+    transcript: string;
+  }>(
+    sql`select m.id, s.name as seller, m.meeting_at::text as at, m.closed, m.transcript from meetings m
+        join clients c on c.id = m.client_id join sellers s on s.id = m.seller_id where lower(c.email) = lower(${email}) order by m.id`,
+  );
+  return rows;
+};
+
+describe("POST /imports", () => {
+  it("adds clients, sellers and meetings, and queues their classification", async () => {
+    const [a, b, seller] = [`${unique("a")}@x.example`, `${unique("b")}@x.example`, unique("Vendedora")];
+    const { status, json } = await upload([
+      `Ana,${a},,2026-03-02,${seller},1,${NOTE}`,
+      `Beto,${b},+56 9 1234 5678,2026-03-03T10:00:00Z,${seller},,`,
+    ]);
+    expect(status).toBe(202);
+    expect(json.data).toMatchObject({ status: "processing", progress: 0, rows: 2, invalid_rows: 0 });
+    await world.drain();
+    expect(await read(json.data.id)).toMatchObject({
+      status: "completed",
+      progress: 100,
+      clients: { inserted: 2, skipped: 0 },
+      sellers: { inserted: 1, skipped: 0 },
+      meetings: { inserted: 2, skipped: 0 },
+      queued: 1,
+      errors: [],
+    });
+    const [meeting] = await meetingsOf(a);
+    expect(meeting).toMatchObject({ seller, closed: true, transcript: NOTE });
+    expect(new Date(meeting?.at ?? 0).toISOString()).toBe("2026-03-02T03:00:00.000Z");
+    const { json: detail } = await world.call("GET", `/api/v1/meetings/${meeting?.id}`);
+    expect(detail.data.classification).not.toBeNull();
+  });
+
+  it("takes a form with a file, and keeps its name", async () => {
+    const form = new FormData();
+    form.append(
+      "file",
+      new File([`${HEADER}\nAna,${unique("f")}@x.example,,2026-03-02,${unique("V")},0,Hola`], "marzo.csv", {
+        type: "text/csv",
+      }),
+    );
+    const { status, json } = await world.call("POST", "/api/v1/imports", form);
+    expect(status).toBe(202);
+    expect(json.data).toMatchObject({ file_name: "marzo.csv", rows: 1 });
+  });
+
+  it("adds nothing when the same file comes again", async () => {
+    const seller = unique("Vendedora");
+    const rows = [
+      `Ana,${unique("a")}@x.example,,2026-03-02,${seller},1,uno`,
+      `${unique("Sin correo")},,,2026-03-02,${seller},0,dos`,
+    ];
+    await imported(rows);
+    expect(await imported(rows)).toMatchObject({
+      clients: { inserted: 0, skipped: 2 },
+      sellers: { inserted: 0, skipped: 1 },
+      meetings: { inserted: 0, skipped: 2 },
+      queued: 0,
+    });
+  });
+
+  it("adds a meeting that stands twice in one file once", async () => {
+    const email = `${unique("a")}@x.example`;
+    const row = `Ana,${email},,2026-03-02,${unique("V")},0,uno`;
+    expect(await imported([row, row, row.replace(",uno", ",otro")])).toMatchObject({
+      meetings: { inserted: 2, skipped: 1 },
+    });
+    expect((await meetingsOf(email)).map(({ transcript }) => transcript)).toEqual(["uno", "otro"]);
+  });
+
+  it("knows a client by e-mail and a seller by name whatever their case, a client without e-mail by exact name, and changes none", async () => {
+    const [name, email, sellerName] = [unique("Cliente"), `${unique("mixed")}@x.example`, unique("Marcela")];
+    const [clientId, sellerId] = [
+      await createClient(world, { name, email }),
+      await createSeller(world, { name: sellerName }),
+    ];
+    const done = await imported([
+      `Otro nombre,${email.toUpperCase()},+56 9 1234 5678,2026-03-02,${sellerName.toUpperCase()},0,uno`,
+      `${name},,,2026-03-03,${sellerName},0,dos`,
+    ]);
+    expect(done).toMatchObject({ clients: { inserted: 0 }, sellers: { inserted: 0 }, meetings: { inserted: 2 } });
+    const { json } = await world.call("GET", `/api/v1/meetings?client_id=${clientId}&seller_id=${sellerId}`);
+    expect(json.data.pagination.total).toBe(2);
+    expect((await world.call("GET", `/api/v1/clients/${clientId}`)).json.data).toMatchObject({
+      name,
+      email,
+      phone: null,
+    });
+  });
+
+  it("tells every bad row with line, column and reason, and stores the others", async () => {
+    const email = `${unique("a")}@x.example`;
+    const done = await imported([
+      `Ana,${email},,2026-03-02,${unique("V")},0,uno`,
+      "Beto,no es,,2026-02-30,,1,dos",
+      `Cata,${email},,2026-03-03,${unique("V")},0,tres`,
+    ]);
+    expect(done).toMatchObject({ rows: 3, invalid_rows: 1, meetings: { inserted: 2, skipped: 0 } });
+    expect(done.errors).toEqual([
+      { line: 3, column: "Correo Electronico", reason: "Must be an e-mail address." },
+      { line: 3, column: "Fecha de la Reunion", reason: expect.stringContaining("existing date") },
+      { line: 3, column: "Vendedor asignado", reason: expect.any(String) },
+    ]);
+  });
+
+  it("is completed at once when no row can be stored", async () => {
+    const { status, json } = await upload(["Beto,,,ayer,V,1,dos"]);
+    expect(status).toBe(202);
+    expect(json.data).toMatchObject({ status: "completed", progress: 100, rows: 1, invalid_rows: 1 });
+  });
+
+  it("says what a file would add and adds nothing, with dry_run", async () => {
+    const [email, seller, known] = [`${unique("a")}@x.example`, unique("V"), `${unique("known")}@x.example`];
+    await imported([`Vieja,${known},,2026-03-02,${seller},0,uno`]);
+    const rows = [
+      `Vieja,${known},,2026-03-02,${seller},0,uno`,
+      `Ana,${email},,2026-03-02,${seller},0,uno`,
+      `Ana,${email},,2026-03-02,${seller},0,uno`,
+      "x,,,,,,",
+    ];
+    const { status, json } = await upload(rows, "?dry_run=true");
+    expect(status).toBe(200);
+    expect(json.data).toMatchObject({
+      dry_run: true,
+      rows: 4,
+      invalid_rows: 1,
+      clients: { inserted: 1, skipped: 1 },
+      sellers: { inserted: 0, skipped: 1 },
+      meetings: { inserted: 1, skipped: 2 },
+    });
+    expect(await meetingsOf(email)).toEqual([]);
+  });
+
+  it.each([
+    ["an empty file", "", "invalid_csv"],
+    [
+      "a file with two columns missing",
+      "Nombre,Correo Electronico,Numero de Telefono,Fecha de la Reunion,closed\nAna,,,2026-03-02,0",
+      "missing_columns",
+    ],
+    [
+      "a Latin-1 file",
+      Uint8Array.from(`${HEADER}\nRíos,,,2026-03-02,V,0,x`, (c) => c.charCodeAt(0)),
+      "invalid_encoding",
+    ],
+  ])("refuses %s, and keeps nothing of it", async (_, body, code) => {
+    const before = (await world.call("GET", "/api/v1/imports?limit=1")).json.data.pagination.total;
+    const { status, json } = await world.call("POST", "/api/v1/imports", body, { headers: CSV });
+    expect(status).toBe(400);
+    expect(json.code).toBe(code);
+    expect((await world.call("GET", "/api/v1/imports?limit=1")).json.data.pagination.total).toBe(before);
+  });
+
+  it("keeps nothing of a file whose fault comes after many rows", async () => {
+    const email = `${unique("late")}@x.example`;
+    const rows = Array.from({ length: 1_200 }, (_, i) => `Ana,${email},,2026-03-02,V,0,texto ${i}`);
+    const body = Buffer.concat([Buffer.from([HEADER, ...rows, ""].join("\n")), Buffer.of(0xf1, 0x0a)]);
+    const { status, json } = await world.call("POST", "/api/v1/imports", new Uint8Array(body), { headers: CSV });
+    expect([status, json.code]).toEqual([400, "invalid_encoding"]);
+    await store();
+    expect(await meetingsOf(email)).toEqual([]);
+    expect((await world.deps.db.execute(sql`select 1 from imports where status = 'receiving'`)).rows).toEqual([]);
+  });
+
+  it("refuses what is no CSV upload with the right status", async () => {
+    expect((await world.call("POST", "/api/v1/imports", {})).status).toBe(415);
+    const form = new FormData();
+    form.append("archivo", new File(["x"], "x.csv"));
+    const { status, json } = await world.call("POST", "/api/v1/imports", form);
+    expect([status, json.details[0].path]).toEqual([400, "archivo"]);
+    const text = new FormData();
+    text.append("file", "no file");
+    expect((await world.call("POST", "/api/v1/imports", text)).json.details).toMatchObject([{ path: "file" }]);
+    const broken = await world.call("POST", "/api/v1/imports", "no form", {
+      headers: { "Content-Type": "multipart/form-data; boundary=x" },
+    });
+    expect(broken.status).toBe(400);
+    expect((await world.call("POST", "/api/v1/imports?dryrun=1", HEADER, { headers: CSV })).status).toBe(400);
+    expect((await world.call("POST", "/api/v1/imports", HEADER, { headers: CSV, as: "user" })).status).toBe(403);
+  });
+
+  it("takes 10 MiB, while other routes take 1", async () => {
+    const big = new Uint8Array(10 * 1024 * 1024 + 1).fill(0x61);
+    const refused = await world.call("POST", "/api/v1/imports", big, { headers: CSV });
+    expect([refused.status, refused.json.code]).toEqual([413, "payload_too_large"]);
+    expect(
+      (await world.call("POST", "/api/v1/imports", big.subarray(0, 10 * 1024 * 1024), { headers: CSV })).json.code,
+    ).toBe("missing_columns");
+    expect((await world.call("POST", "/api/v1/clients", { name: "a".repeat(1024 * 1024) })).status).toBe(413);
+  });
+});
+
+describe("the storing of an import", () => {
+  const rowsOf = (email: string, count: number) =>
+    Array.from({ length: count }, (_, i) => `Ana,${email},,2026-03-02,${email},0,texto ${i}`);
+
+  it("works on a chunk in one round trip, and on one delivered again changes nothing", async () => {
+    const email = `${unique("chunk")}@x.example`;
+    const { json } = await upload(rowsOf(email, 3));
+    const [message] = world.sentImports.splice(0);
+    const { roundTrips } = await countRoundTrips(() => world.deliver("vambe-imports", [message]));
+    expect(roundTrips).toBe(1);
+    const done = await read(json.data.id);
+    const { acked } = await world.deliver("vambe-imports", [message], 2);
+    expect(acked).toHaveLength(1);
+    expect(await read(json.data.id)).toEqual(done);
+    expect(await meetingsOf(email)).toHaveLength(3);
+  });
+
+  it("shows its progress chunk by chunk", async () => {
+    const { json } = await upload(rowsOf(`${unique("steps")}@x.example`, 700));
+    const [first, ...others] = world.sentImports.splice(0);
+    await world.deliver("vambe-imports", [first]);
+    expect(await read(json.data.id)).toMatchObject({
+      status: "processing",
+      progress: 71,
+      rows_done: 500,
+      finished_at: null,
+    });
+    await world.deliver("vambe-imports", others);
+    expect(await read(json.data.id)).toMatchObject({ status: "completed", progress: 100, rows_done: 700 });
+  });
+
+  it("stores each row once when its chunks are worked on at the same time, as are those of a second import of the same file", async () => {
+    const email = `${unique("rush")}@x.example`;
+    await upload(rowsOf(email, 600));
+    await upload(rowsOf(email, 600));
+    const messages = world.sentImports.splice(0);
+    await Promise.all(messages.map((message) => world.deliver("vambe-imports", [message])));
+    expect(await meetingsOf(email)).toHaveLength(600);
+  });
+
+  it("goes on after its worker or messages were lost: the sweep sends what is overdue", async () => {
+    const { json } = await upload(rowsOf(`${unique("lost")}@x.example`, 600));
+    world.sentImports.splice(0);
+    await world.tick();
+    expect(world.sentImports).toEqual([]);
+    await world.deps.db.execute(sql`update import_chunks set resend_at = now() where import_id = ${json.data.id}`);
+    await world.tick();
+    expect(world.sentImports).toHaveLength(2);
+    await store();
+    expect(await read(json.data.id)).toMatchObject({ status: "completed", meetings: { inserted: 600 } });
+  });
+
+  it("loses nothing when the queue refuses the messages", async () => {
+    const refusing = createWorld({
+      deps: () => ({ importQueue: { sendBatch: () => Promise.reject(new Error("no queue")) } }),
+    });
+    const { status, json } = await refusing.call(
+      "POST",
+      "/api/v1/imports",
+      [HEADER, ...rowsOf(`${unique("refused")}@x.example`, 1)].join("\n"),
+      { headers: CSV },
+    );
+    expect(status).toBe(202);
+    expect(
+      (await world.deps.db.execute(sql`select 1 from import_chunks where import_id = ${json.data.id}`)).rows,
+    ).toHaveLength(1);
+  });
+
+  it("drops what was half received an hour ago", async () => {
+    const { rows } = await world.deps.db.execute<{ id: number }>(
+      sql`insert into imports (source, status, requested_by, ignored_columns, created_at) values
+          ('upload', 'receiving', 'test', '{}', now() - interval '61 minutes'), ('upload', 'receiving', 'test', '{}', now() - interval '59 minutes') returning id`,
+    );
+    await world.tick();
+    const left = await world.deps.db.execute<{ id: number }>(
+      sql`select id from imports where id in (${rows[0]?.id}, ${rows[1]?.id})`,
+    );
+    expect(left.rows).toEqual([{ id: rows[1]?.id }]);
+    await world.deps.db.execute(sql`delete from imports where id = ${rows[1]?.id}`);
+  });
+
+  it("ends with an error that tells the lines when the queue gives a chunk up", async () => {
+    const { json } = await upload(rowsOf(`${unique("dead")}@x.example`, 3));
+    const [message] = world.sentImports.splice(0);
+    await world.deliver("vambe-imports-dlq", [message]);
+    const done = await read(json.data.id);
+    expect(done).toMatchObject({ status: "completed", invalid_rows: 3, meetings: { inserted: 0, skipped: 0 } });
+    expect(done.errors).toMatchObject([{ line: 2, column: "", reason: expect.stringContaining("lines 2 to 4") }]);
+  });
+});
+
+describe("DELETE /imports/{id}", () => {
+  const undo = (id: number) => world.call("DELETE", `/api/v1/imports/${id}`);
+
+  it("deletes what the import created and nothing else", async () => {
+    const [known, fresh, seller] = [`${unique("known")}@x.example`, `${unique("fresh")}@x.example`, unique("V")];
+    const clientId = await createClient(world, { email: known });
+    const own = await createMeeting(world, { client_id: clientId });
+    const done = await imported([
+      `Ana,${known},,2026-03-02,${seller},0,uno`,
+      `Beto,${fresh},,2026-03-02,${seller},0,dos`,
+    ]);
+    const { status, json } = await undo(done.id);
+    expect(status).toBe(200);
+    expect(json.message).toBe(`Import ${done.id} undone. Deleted: meetings 2, clients 1, sellers 1.`);
+    expect((await meetingsOf(known)).map(({ id }) => id)).toEqual([own]);
+    expect(
+      (
+        await world.deps.db.execute(
+          sql`select 1 from clients where email = ${fresh} union all select 1 from sellers where name = ${seller}`,
+        )
+      ).rows,
+    ).toEqual([]);
+    expect((await world.call("GET", `/api/v1/imports/${done.id}`)).status).toBe(404);
+    expect((await undo(done.id)).status).toBe(404);
+  });
+
+  it("leaves what a person has changed or needs since", async () => {
+    const [edited, used, seller] = [`${unique("edited")}@x.example`, `${unique("used")}@x.example`, unique("V")];
+    const done = await imported([
+      `Ana,${edited},,2026-03-02,${seller},0,uno`,
+      `Beto,${used},,2026-03-02,${seller},0,dos`,
+      `Beto,${used},,2026-03-03,${seller},0,tres`,
+    ]);
+    const [meeting] = await meetingsOf(edited);
+    await world.call("PATCH", `/api/v1/meetings/${meeting?.id}/close`);
+    const { rows } = await world.deps.db.execute<{ id: number }>(sql`select id from clients where email = ${used}`);
+    const own = await createMeeting(world, { client_id: rows[0]?.id ?? 0 });
+    const { json } = await undo(done.id);
+    expect(json.message).toBe(
+      `Import ${done.id} undone. Deleted: meetings 2, clients 0, sellers 0. Kept, as they have changed or are needed: meetings 1, clients 2, sellers 1.`,
+    );
+    expect(await meetingsOf(edited)).toHaveLength(1);
+    expect((await meetingsOf(used)).map(({ id }) => id)).toEqual([own]);
+  });
+
+  it("stops an import that is being stored", async () => {
+    const email = `${unique("stopped")}@x.example`;
+    const { json } = await upload(
+      Array.from({ length: 600 }, (_, i) => `Ana,${email},,2026-03-02,${email},0,texto ${i}`),
+    );
+    const [first, second] = world.sentImports.splice(0);
+    await world.deliver("vambe-imports", [first]);
+    expect((await undo(json.data.id)).json.message).toContain("meetings 500, clients 1, sellers 1.");
+    const { acked } = await world.deliver("vambe-imports", [second]);
+    expect(acked).toHaveLength(1);
+    expect(await meetingsOf(email)).toEqual([]);
+  });
+});
+
+describe("GET /imports", () => {
+  it("lists the newest first, in one round trip, without their errors", async () => {
+    const { json } = await upload(["x,,,,,,"]);
+    const { result, roundTrips } = await countRoundTrips(() => world.call("GET", "/api/v1/imports?limit=2"));
+    expect(roundTrips).toBe(1);
+    expect(result.json.data.imports[0]).toMatchObject({ id: json.data.id, invalid_rows: 1 });
+    expect(result.json.data.imports[0]).not.toHaveProperty("errors");
+    expect((await countRoundTrips(() => read(json.data.id))).roundTrips).toBe(1);
+  });
+});
