@@ -7,6 +7,7 @@ import { authRoutes } from "./auth/routes.ts";
 import { classificationRoutes, workerResultRoutes } from "./classification/routes.ts";
 import { clientRoutes } from "./clients/routes.ts";
 import { docsRoutes } from "./docs/routes.ts";
+import { evidenceRoutes } from "./evidence/routes.ts";
 import { healthRoutes } from "./health/routes.ts";
 import type { AppEnv } from "./http/env.ts";
 import { requestEvent } from "./http/middleware/event.ts";
@@ -16,9 +17,13 @@ import { FILE_LIMIT_MIB, importRoutes } from "./imports/routes.ts";
 import { meetingRoutes } from "./meetings/routes.ts";
 import type { CreateDeps } from "./platform/build.ts";
 import { ApiError } from "./platform/errors.ts";
+import { qualityRoutes } from "./quality/routes.ts";
+import { correctionRoutes, reviewRoutes } from "./reviews/routes.ts";
+import { runRoutes } from "./runs/routes.ts";
 import { seedRoutes } from "./seeds/routes.ts";
 import { sellerRoutes } from "./sellers/routes.ts";
 import { workerRoutes } from "./tasks/routes.ts";
+import { taxonomyRoutes } from "./taxonomy/routes.ts";
 
 export const API = "/api/v1";
 const BODY_LIMIT_MIB = 1;
@@ -43,9 +48,16 @@ export function createApp(createDeps: CreateDeps): OpenAPIHono<AppEnv> {
   app.route(`${API}/clients`, clientRoutes);
   app.route(`${API}/sellers`, sellerRoutes);
   app.route(`${API}/meetings`, meetingRoutes);
+  app.route(`${API}/meetings`, evidenceRoutes);
+  app.route(`${API}/meetings`, runRoutes);
   app.route(`${API}/workers`, workerRoutes);
   app.route(`${API}/workers`, workerResultRoutes);
+  // Before the classifications, whose /{meetingId} would take "quality" for an id.
+  app.route(`${API}/classifications`, qualityRoutes);
   app.route(`${API}/classifications`, classificationRoutes);
+  app.route(`${API}/classifications`, correctionRoutes);
+  app.route(`${API}/reviews`, reviewRoutes);
+  app.route(`${API}/taxonomy`, taxonomyRoutes);
   app.route(`${API}/imports`, importRoutes);
   app.route(`${API}/seeds`, seedRoutes);
   return app;
