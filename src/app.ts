@@ -3,17 +3,20 @@ import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { secureHeaders } from "hono/secure-headers";
+import { apiKeyRoutes } from "./apikeys/routes.ts";
+import { auditRoutes } from "./audit/routes.ts";
 import { authRoutes } from "./auth/routes.ts";
 import { classificationRoutes, workerResultRoutes } from "./classification/routes.ts";
 import { clientRoutes } from "./clients/routes.ts";
 import { docsRoutes } from "./docs/routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
-import { healthRoutes } from "./health/routes.ts";
+import { apiHealthRoutes, healthRoutes } from "./health/routes.ts";
 import type { AppEnv } from "./http/env.ts";
 import { requestEvent } from "./http/middleware/event.ts";
 import { answerError } from "./http/problem.ts";
 import { newRouter } from "./http/route.ts";
 import { FILE_LIMIT_MIB, importRoutes } from "./imports/routes.ts";
+import { kpiRoutes } from "./kpis/routes.ts";
 import { meetingRoutes } from "./meetings/routes.ts";
 import type { CreateDeps } from "./platform/build.ts";
 import { ApiError } from "./platform/errors.ts";
@@ -24,6 +27,7 @@ import { seedRoutes } from "./seeds/routes.ts";
 import { sellerRoutes } from "./sellers/routes.ts";
 import { workerRoutes } from "./tasks/routes.ts";
 import { taxonomyRoutes } from "./taxonomy/routes.ts";
+import { userRoutes } from "./users/routes.ts";
 
 export const API = "/api/v1";
 const BODY_LIMIT_MIB = 1;
@@ -36,18 +40,30 @@ export function createApp(createDeps: CreateDeps): OpenAPIHono<AppEnv> {
 
   app.use(requestEvent(createDeps));
   app.use((c, next) => crossOrigin(c.var.deps.config.CORS_ORIGIN)(c, next));
-  app.use(secureHeaders({ crossOriginResourcePolicy: "cross-origin" }));
+  // What a route says of itself stands: the docs page has a policy of its own.
+  app.use(
+    secureHeaders({
+      crossOriginResourcePolicy: "cross-origin",
+      xFrameOptions: "DENY",
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      overwrite: false,
+    }),
+  );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answerError(notAllowed(c.req.method, methods), c) }));
   const [usual, files] = [limitBody(BODY_LIMIT_MIB), limitBody(FILE_LIMIT_MIB)];
   app.use((c, next) => (c.req.path === `${API}/imports` ? files : usual)(c, next));
 
   app.route("/", docsRoutes(app));
   app.route("/", healthRoutes);
-  app.route(API, healthRoutes);
+  app.route(API, apiHealthRoutes);
   app.route(`${API}/auth`, authRoutes);
+  app.route(`${API}/users`, userRoutes);
+  app.route(`${API}/api-keys`, apiKeyRoutes);
+  app.route(`${API}/audit`, auditRoutes);
   app.route(`${API}/clients`, clientRoutes);
   app.route(`${API}/sellers`, sellerRoutes);
   app.route(`${API}/meetings`, meetingRoutes);
+  app.route(`${API}/kpis`, kpiRoutes);
   app.route(`${API}/meetings`, evidenceRoutes);
   app.route(`${API}/meetings`, runRoutes);
   app.route(`${API}/workers`, workerRoutes);
@@ -79,8 +95,8 @@ function crossOrigin(origins: string[]) {
     origin: any ? "*" : origins,
     credentials: !any,
     allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
-    allowHeaders: ["Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "X-Request-Id"],
-    exposeHeaders: ["ETag", "Retry-After", "X-Request-Id"],
+    allowHeaders: ["Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "X-API-Key", "X-Request-Id"],
+    exposeHeaders: ["ETag", "Idempotent-Replayed", "RateLimit", "RateLimit-Policy", "Retry-After", "X-Request-Id"],
     maxAge: 86_400,
   });
 }

@@ -1,4 +1,4 @@
-import { type BinaryLike, type ScryptOptions, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { type BinaryLike, randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
 
 // OWASP's scrypt setting of the least memory (N=2^13, r=8, p=10: 8 MB), as an isolate has 128 MB for all its requests.
 const COST = { N: 8192, r: 8, p: 10 };
@@ -24,6 +24,10 @@ const NOBODY = `scrypt$${COST.N}$${COST.r}$${COST.p}$${"A".repeat(22)}$${"A".rep
 export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
   const [, n, r, p, salt = "", key = ""] = (hash ?? NOBODY).split("$");
   const expected = Buffer.from(key, "base64url");
-  const actual = await derive(password.normalize("NFC"), Buffer.from(salt, "base64url"), { N: Number(n), r: Number(r), p: Number(p) });
+  const actual = await derive(password.normalize("NFC"), Buffer.from(salt, "base64url"), {
+    N: Number(n),
+    r: Number(r),
+    p: Number(p),
+  });
   return expected.length === actual.length && timingSafeEqual(expected, actual) && hash !== null;
 }

@@ -13,10 +13,16 @@ const Mark = z.object({ issuedUntil: z.number(), exceptSession: z.uuid().nullabl
 const key = (userId: number) => `revoked:${userId}`;
 
 /** Refuses this user's access tokens issued until now, but for those of one session. */
-export async function revokeAccess(deps: Pick<Deps, "config" | "kv" | "now">, userId: number, exceptSession: string | null): Promise<void> {
+export async function revokeAccess(
+  deps: Pick<Deps, "config" | "kv" | "now">,
+  userId: number,
+  exceptSession: string | null,
+): Promise<void> {
   const mark: z.infer<typeof Mark> = { issuedUntil: Math.floor(deps.now().getTime() / 1000), exceptSession };
   // The mark may go once every token it speaks of has expired; KV keeps nothing for less than 60 s.
-  await deps.kv.put(key(userId), JSON.stringify(mark), { expirationTtl: Math.max(60, deps.config.ACCESS_TOKEN_TTL + CACHE_SECONDS) });
+  await deps.kv.put(key(userId), JSON.stringify(mark), {
+    expirationTtl: Math.max(60, deps.config.ACCESS_TOKEN_TTL + CACHE_SECONDS),
+  });
 }
 
 /** Whether a token issued at `issuedAt` (seconds) is refused. With KV away tokens hold: they are short-lived. */

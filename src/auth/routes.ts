@@ -1,7 +1,7 @@
 import { defineRoute, done, jsonBody, newRouter, ok, success } from "../http/route.ts";
 import { ChangePassword, Login, Profile, RefreshToken, Register, Session, SessionUser } from "./schemas.ts";
 import { changePassword, getProfile, login, register } from "./service.ts";
-import { type IssuedSession, closeSession, refreshSession } from "./sessions.ts";
+import { closeSession, type IssuedSession, refreshSession } from "./sessions.ts";
 
 const tags = ["auth"];
 
@@ -21,11 +21,15 @@ const logIn = defineRoute(
     tags,
     summary: "Log in with e-mail and password",
     access: "public",
+    limit: "login",
     request: jsonBody(Login),
     responses: { 200: ok(Session, "A session") },
     errors: ["invalid_credentials"],
   },
-  async (c) => c.json(success(toSession(await login(c.var.deps, c.req.valid("json"))), "Logged in"), 200),
+  async (c) => {
+    const session = await login(c.var.deps, c.req.valid("json"), (userId) => c.set("subject", userId));
+    return c.json(success(toSession(session), "Logged in"), 200);
+  },
 );
 
 const refresh = defineRoute(
@@ -41,7 +45,11 @@ const refresh = defineRoute(
     responses: { 200: ok(Session, "A session with a new refresh token") },
     errors: ["invalid_grant"],
   },
-  async (c) => c.json(success(toSession(await refreshSession(c.var.deps, c.req.valid("json").refresh_token))), 200),
+  async (c) => {
+    const session = await refreshSession(c.var.deps, c.req.valid("json").refresh_token);
+    c.set("subject", session.user.id);
+    return c.json(success(toSession(session)), 200);
+  },
 );
 
 const logOut = defineRoute(
@@ -88,7 +96,15 @@ const profile = defineRoute(
   },
   async (c) => {
     const { id, email, name, role, active, createdAt, updatedAt } = await getProfile(c.var.deps, c.var.actor);
-    const body = { id, email, name, role, active, created_at: createdAt.toISOString(), updated_at: updatedAt.toISOString() };
+    const body = {
+      id,
+      email,
+      name,
+      role,
+      active,
+      created_at: createdAt.toISOString(),
+      updated_at: updatedAt.toISOString(),
+    };
     return c.json(success(Profile.parse(body)), 200);
   },
 );

@@ -15,17 +15,23 @@ export const RefreshToken = z
 
 export const Register = z
   .strictObject({ email, name: line(2, 100), password, role: z.enum(ROLES).default("user") })
-  .openapi("Register", { example: { email: "ana@example.com", name: "Ana Rojas", password: "una clave muy larga", role: "admin" } });
+  .openapi("Register", {
+    example: { email: "ana@example.com", name: "Ana Rojas", password: "una clave muy larga", role: "admin" },
+  });
 export type Register = z.infer<typeof Register>;
 
 export const ChangePassword = z
   .strictObject({ current_password: password, new_password: password })
-  .openapi("ChangePassword", { example: { current_password: "una clave muy larga", new_password: "otra clave más larga" } });
+  .openapi("ChangePassword", {
+    example: { current_password: "una clave muy larga", new_password: "otra clave más larga" },
+  });
 export type ChangePassword = z.infer<typeof ChangePassword>;
 
 export const SessionUser = z
   .strictObject({ id: idNumber, email: z.string(), name: z.string(), role: z.enum(ROLES), active: z.boolean() })
-  .openapi("SessionUser", { example: { id: 1, email: "admin@example.com", name: "Admin", role: "super_admin", active: true } });
+  .openapi("SessionUser", {
+    example: { id: 1, email: "admin@example.com", name: "Admin", role: "super_admin", active: true },
+  });
 
 export const Session = z
   .strictObject({

@@ -2,16 +2,27 @@ import { eq, sql } from "drizzle-orm";
 import { translate } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError } from "../platform/errors.ts";
+import { spend } from "../platform/limits.ts";
 import type { Actor } from "./actor.ts";
+import { pseudonym } from "./hash.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
 import { revokeAccess } from "./revocation.ts";
 import type { ChangePassword, Login, Register } from "./schemas.ts";
 import { type IssuedSession, openSession, revokeSessions } from "./sessions.ts";
 import { type UserRow, users } from "./table.ts";
 
-/** Opens a session. The same answer, in the same time, for an unknown e-mail, a wrong password and a deactivated user. */
-export async function login(deps: Deps, input: Login): Promise<IssuedSession> {
-  const [user] = await deps.db.select().from(users).where(eq(sql`lower(${users.email})`, input.email.toLowerCase()));
+/**
+ * Opens a session. The same answer, in the same time, for an unknown e-mail, a wrong password and a deactivated user. Tries
+ * count by e-mail too, so that one account cannot be tried from many addresses.
+ * @param about told whose login it is, before it is known whether it succeeds
+ */
+export async function login(deps: Deps, input: Login, about: (userId: number) => void): Promise<IssuedSession> {
+  await spend(deps, "login", `email:${pseudonym(input.email.toLowerCase(), deps.config.JWT_SECRET)}`);
+  const [user] = await deps.db
+    .select()
+    .from(users)
+    .where(eq(sql`lower(${users.email})`, input.email.toLowerCase()));
+  if (user) about(user.id);
   const right = await verifyPassword(input.password, user?.passwordHash ?? null);
   if (!user?.active || !right) throw new ApiError("invalid_credentials");
   return openSession(deps, user);

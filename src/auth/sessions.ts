@@ -1,9 +1,10 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError } from "../platform/errors.ts";
 import type { Actor } from "./actor.ts";
-import { type UserRow, refreshTokens, users } from "./table.ts";
+import { sha256 } from "./hash.ts";
+import { refreshTokens, type UserRow, users } from "./table.ts";
 import { signAccessToken } from "./token.ts";
 
 /** What a login gives: a short-lived access token and a refresh token good for one use. */
@@ -11,15 +12,21 @@ export interface IssuedSession {
   accessToken: string;
   refreshToken: string;
   expiresIn: number;
-  user: Pick<UserRow, "id" | "email" | "name" | "role" | "active">;
+  user: SessionUser;
 }
 
-const hashToken = (token: string) => createHash("sha256").update(token).digest("base64url");
+type SessionUser = Pick<UserRow, "id" | "email" | "name" | "role" | "active" | "sellerId">;
+
 const newToken = () => randomBytes(32).toString("base64url");
 const expiry = (deps: Deps) => new Date(deps.now().getTime() + deps.config.REFRESH_TOKEN_TTL * 1000);
 
-async function issue(deps: Deps, user: IssuedSession["user"], sessionId: string, refreshToken: string): Promise<IssuedSession> {
-  const accessToken = await signAccessToken(deps, { userId: user.id, role: user.role, sessionId });
+async function issue(deps: Deps, user: SessionUser, sessionId: string, refreshToken: string): Promise<IssuedSession> {
+  const accessToken = await signAccessToken(deps, {
+    userId: user.id,
+    role: user.role,
+    sellerId: user.sellerId,
+    sessionId,
+  });
   return { accessToken, refreshToken, expiresIn: deps.config.ACCESS_TOKEN_TTL, user };
 }
 
@@ -27,7 +34,9 @@ async function issue(deps: Deps, user: IssuedSession["user"], sessionId: string,
 export async function openSession(deps: Deps, user: UserRow): Promise<IssuedSession> {
   const token = newToken();
   const familyId = randomUUID();
-  await deps.db.insert(refreshTokens).values({ tokenHash: hashToken(token), familyId, userId: user.id, expiresAt: expiry(deps) });
+  await deps.db
+    .insert(refreshTokens)
+    .values({ tokenHash: sha256(token), familyId, userId: user.id, expiresAt: expiry(deps) });
   return issue(deps, user, familyId, token);
 }
 
@@ -37,19 +46,19 @@ export async function openSession(deps: Deps, user: UserRow): Promise<IssuedSess
  */
 export async function refreshSession(deps: Deps, token: string): Promise<IssuedSession> {
   const next = newToken();
-  const { rows } = await deps.db.execute<IssuedSession["user"] & { family_id: string }>(sql`
+  const { rows } = await deps.db.execute<SessionUser & { family_id: string }>(sql`
     with given as (
-      select * from ${refreshTokens} where token_hash = ${hashToken(token)}
+      select * from ${refreshTokens} where token_hash = ${sha256(token)}
     ), spent as (
       update ${refreshTokens} set used_at = now()
-      where token_hash = ${hashToken(token)} and used_at is null and revoked_at is null and expires_at > now()
+      where token_hash = ${sha256(token)} and used_at is null and revoked_at is null and expires_at > now()
       returning family_id, user_id
     ), holder as (
-      select u.id, u.email, u.name, u.role, u.active, spent.family_id
+      select u.id, u.email, u.name, u.role, u.active, u.seller_id as "sellerId", spent.family_id
       from spent join ${users} u on u.id = spent.user_id where u.active
     ), renewed as (
       insert into ${refreshTokens} (token_hash, family_id, user_id, expires_at)
-      select ${hashToken(next)}, family_id, id, ${expiry(deps).toISOString()}::timestamptz from holder
+      select ${sha256(next)}, family_id, id, ${expiry(deps).toISOString()}::timestamptz from holder
     ), revoked as (
       update ${refreshTokens} set revoked_at = now()
       where family_id in (select family_id from given where used_at is not null) and revoked_at is null
@@ -57,7 +66,7 @@ export async function refreshSession(deps: Deps, token: string): Promise<IssuedS
     select * from holder`);
   const [holder] = rows;
   if (!holder) throw new ApiError("invalid_grant");
-  return issue(deps, { ...holder, id: Number(holder.id) }, holder.family_id, next);
+  return issue(deps, holder, holder.family_id, next);
 }
 
 /** Ends the session the refresh token belongs to, if it is this user's. */
@@ -69,7 +78,7 @@ export async function closeSession(deps: Deps, actor: Actor, token: string): Pro
       and(
         isNull(refreshTokens.revokedAt),
         eq(refreshTokens.userId, actor.userId),
-        sql`${refreshTokens.familyId} in (select family_id from ${refreshTokens} given where given.token_hash = ${hashToken(token)})`,
+        sql`${refreshTokens.familyId} in (select family_id from ${refreshTokens} given where given.token_hash = ${sha256(token)})`,
       ),
     );
 }

@@ -9,7 +9,10 @@ export const users = pgTable(
     id: integer("id").primaryKey().generatedByDefaultAsIdentity(),
     email: text("email").notNull(),
     name: text("name").notNull(),
-    passwordHash: text("password_hash").notNull(),
+    /** null for those who only come with a token of the identity provider. */
+    passwordHash: text("password_hash"),
+    /** Whom an identity provider's token means, as `issuer|subject`; null for those who log in here. */
+    externalId: text("external_id"),
     role: text("role", { enum: ["super_admin", "admin", "user"] }).notNull(),
     active: boolean("active").notNull().default(true),
     /** The seller whose meetings a plain user may read; null for staff. */
@@ -18,6 +21,7 @@ export const users = pgTable(
   },
   (t) => [
     uniqueIndex("users_email_key").on(sql`lower(${t.email})`),
+    uniqueIndex("users_external_id_key").on(t.externalId),
     check("users_role_check", sql`${t.role} in ('super_admin', 'admin', 'user')`),
   ],
 );

@@ -1,4 +1,4 @@
-import { SignJWT, errors, jwtVerify } from "jose";
+import { errors, jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import type { Deps } from "../platform/deps.ts";
 import { type Actor, ROLES } from "./actor.ts";
@@ -7,9 +7,13 @@ import { isRevoked } from "./revocation.ts";
 const ALGORITHM = "HS256";
 
 const Claims = z.object({
-  sub: z.string().regex(/^[1-9]\d*$/).transform(Number),
+  sub: z
+    .string()
+    .regex(/^[1-9]\d*$/)
+    .transform(Number),
   role: z.enum(ROLES),
   sid: z.uuid(),
+  seller: z.int().nullable().default(null),
   iat: z.number(),
 });
 
@@ -17,13 +21,16 @@ type TokenDeps = Pick<Deps, "config" | "kv" | "log" | "now">;
 
 const secretKey = (deps: Pick<Deps, "config">) => new TextEncoder().encode(deps.config.JWT_SECRET);
 
+/** What a session's token says. */
+export type SessionClaims = Pick<Actor, "userId" | "role"> & { sessionId: string; sellerId?: number | null };
+
 /** A signed access token that lives ACCESS_TOKEN_TTL seconds. */
-export function signAccessToken(deps: Pick<Deps, "config" | "now">, actor: Actor): Promise<string> {
+export function signAccessToken(deps: Pick<Deps, "config" | "now">, session: SessionClaims): Promise<string> {
   const { JWT_ISSUER, JWT_AUDIENCE, ACCESS_TOKEN_TTL } = deps.config;
   const issuedAt = Math.floor(deps.now().getTime() / 1000);
-  return new SignJWT({ role: actor.role, sid: actor.sessionId })
+  return new SignJWT({ role: session.role, sid: session.sessionId, seller: session.sellerId ?? null })
     .setProtectedHeader({ alg: ALGORITHM, typ: "JWT" })
-    .setSubject(String(actor.userId))
+    .setSubject(String(session.userId))
     .setIssuer(JWT_ISSUER)
     .setAudience(JWT_AUDIENCE)
     .setIssuedAt(issuedAt)
@@ -43,8 +50,9 @@ export async function readAccessToken(deps: TokenDeps, token: string): Promise<A
     });
     const claims = Claims.safeParse(payload);
     if (!claims.success) return null;
-    const actor: Actor = { userId: claims.data.sub, role: claims.data.role, sessionId: claims.data.sid };
-    return (await isRevoked(deps, actor, claims.data.iat)) ? null : actor;
+    const { sub, role, sid, seller, iat } = claims.data;
+    const actor: Actor = { userId: sub, role, sellerId: seller, sessionId: sid, key: null };
+    return (await isRevoked(deps, actor, iat)) ? null : actor;
   } catch (error) {
     if (error instanceof errors.JOSEError) return null;
     throw error;

@@ -1,4 +1,6 @@
 // Every table, for drizzle-kit.
+export * from "../apikeys/table.ts";
+export * from "../audit/table.ts";
 export * from "../auth/table.ts";
 export * from "../classification/table.ts";
 export * from "../clients/table.ts";

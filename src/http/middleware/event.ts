@@ -23,7 +23,8 @@ export function requestEvent(createDeps: CreateDeps) {
       route: routePath(c, -1),
       status: c.res.status,
       code: c.get("errorCode"),
-      user_id: c.get("actor")?.userId,
+      user_id: c.get("actor")?.userId ?? c.get("subject"),
+      key_id: c.get("actor")?.key?.id,
       ms: Date.now() - started,
     });
   });

@@ -1,0 +1,57 @@
+import { and, count, eq, getTableColumns, gte, lt, type SQL, sql } from "drizzle-orm";
+import type { Deps } from "../platform/deps.ts";
+import { fetchPage, type Page, type Sorts } from "../platform/list.ts";
+import { endOfRange, toInstant } from "../platform/timezone.ts";
+import type { ListAudit } from "./schemas.ts";
+import { type AuditEntry, type AuditRow, auditLog } from "./table.ts";
+
+/**
+ * Keeps an entry, after the answer: a write waits for no second round trip. The price is that an entry can be lost when the
+ * database goes away between the two; its log line then says what it would have said.
+ */
+export async function recordAction(deps: Deps, entry: AuditEntry): Promise<void> {
+  try {
+    await deps.db.insert(auditLog).values(entry);
+  } catch (error) {
+    const { action, status, userId, keyId, requestId } = entry;
+    deps.log.error("action_not_recorded", error, {
+      action,
+      status,
+      user_id: userId,
+      key_id: keyId,
+      request_id: requestId,
+      ids: JSON.stringify(entry.ids),
+    });
+  }
+}
+
+const SORTS = { at: { column: auditLog.at, type: "timestamptz" } } satisfies Sorts;
+
+function conditions(deps: Deps, query: ListAudit): SQL | undefined {
+  const zone = deps.config.TIME_ZONE;
+  return and(
+    query.user_id === undefined ? undefined : eq(auditLog.userId, query.user_id),
+    query.key_id === undefined ? undefined : eq(auditLog.keyId, query.key_id),
+    query.action === undefined ? undefined : eq(auditLog.action, query.action),
+    query.request_id === undefined ? undefined : eq(auditLog.requestId, query.request_id),
+    query.succeeded === undefined ? undefined : sql`${auditLog.status} < 400 = ${query.succeeded}`,
+    query.from === undefined ? undefined : gte(auditLog.at, toInstant(query.from, zone)),
+    query.to === undefined ? undefined : lt(auditLog.at, endOfRange(query.to, zone)),
+  );
+}
+
+export function listAudit(deps: Deps, query: ListAudit): Promise<Page<AuditRow>> {
+  const plan = { sorts: SORTS, id: auditLog.id, filter: conditions(deps, query) };
+  return fetchPage(query, plan, ({ sortKey, where, orderBy, limit, offset }, total) =>
+    deps.db.batch([
+      deps.db
+        .select({ ...getTableColumns(auditLog), sortKey })
+        .from(auditLog)
+        .where(where)
+        .orderBy(...orderBy)
+        .limit(limit)
+        .offset(offset),
+      deps.db.select({ total: count() }).from(auditLog).where(total.where),
+    ]),
+  );
+}
