@@ -7,8 +7,9 @@ import { anchorOf } from "./anchor.ts";
 import { judgeLost, judgeStage, judgeUrgency } from "./fields/deal.ts";
 import { judgeLeadSource } from "./fields/lead-source.ts";
 import { judgeMood } from "./fields/mood.ts";
-import { judgePain, judgeProduct, judgeUseCase } from "./fields/need.ts";
+import { judgeNeed } from "./fields/need.ts";
 import { judgeRegion } from "./fields/place.ts";
+import { judgeProduct } from "./fields/product.ts";
 import { judgeRole } from "./fields/role.ts";
 import { judgeSector } from "./fields/sector.ts";
 import { judgeSize } from "./fields/size.ts";
@@ -24,9 +25,9 @@ const TELLING = 0.15;
 export function classifyOffline(meeting: MeetingText): Draft {
   const reading = read(meeting.transcript, { sellerName: meeting.seller.name, clientName: meeting.client.name });
   const hints = hintsOf(meeting);
-  const pain = judgePain(reading);
-  const use = judgeUseCase(reading);
+  const { pain, use } = judgeNeed(reading);
   const lost = judgeLost(reading);
+  const stage = judgeStage(reading, lost.value);
   const labels: Draft["labels"] = {
     business_sector: draft(reading, judgeSector(reading, hints)),
     company_size: draft(reading, judgeSize(reading)),
@@ -37,14 +38,14 @@ export function classifyOffline(meeting: MeetingText): Draft {
     primary_pain_point: draft(reading, pain),
     urgency: draft(reading, judgeUrgency(reading)),
     decision_maker_role: draft(reading, judgeRole(reading)),
-    purchase_stage: draft(reading, judgeStage(reading, lost.value)),
+    purchase_stage: draft(reading, stage),
     language: languageOf(reading),
     lost_client_bad_meeting: draft(reading, lost),
   };
   const values = Object.fromEntries(Object.entries(labels).map(([field, { value }]) => [field, value])) as Labels;
   return {
     labels,
-    sentiment: draft(reading, judgeMood(reading, lost)),
+    sentiment: draft(reading, judgeMood(reading, lost.value, stage.value)),
     ...composeTexts(meeting, reading.segments, values),
     model: `offline-lexicon@${VERSION}`,
     usage: null,

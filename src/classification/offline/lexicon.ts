@@ -2,6 +2,7 @@ import { FIELDS, type Field } from "../taxonomy.ts";
 import { BLOCKS } from "./cues/blocks.ts";
 import { CONTEXT, type Context } from "./cues/context.ts";
 import { EXTRA } from "./cues/extra.ts";
+import { LEANINGS } from "./cues/leanings.ts";
 import { CONVENTIONAL, WEAK } from "./cues/weights.ts";
 import { Matcher } from "./match/matcher.ts";
 
@@ -14,6 +15,11 @@ export type Cue =
 
 /** A cue that also means other things, against one word, two, and three or more that say it. */
 const WEAK_WEIGHT = 0.35;
+/** A word that leans to a value: beats silence, never a cue. */
+const LEAN_WEIGHT = 0.2;
+/** What everybody talks about leans less: every meeting has messages and calls in it. */
+const COMMON_WEIGHT = 0.1;
+const COMMON: ReadonlySet<string> = new Set(["saturated_support", "conversational_support"]);
 const WEIGHTS = [0, 1, 1.6, 2] as const;
 
 function weightOf(cue: string): number {
@@ -32,6 +38,11 @@ function build(): Matcher<Cue> {
         const weight = weak.has(cue) ? WEAK_WEIGHT : weightOf(cue);
         matcher.add(cue, { kind: "label", field, value, weight, conventional: conventional.has(cue) });
       }
+    }
+    const leanings: Readonly<Record<string, readonly string[]>> = LEANINGS[field] ?? {};
+    for (const [value, cues] of Object.entries(leanings)) {
+      const weight = COMMON.has(value) ? COMMON_WEIGHT : LEAN_WEIGHT;
+      for (const cue of cues) matcher.add(cue, { kind: "label", field, value, weight, conventional: true });
     }
     for (const cue of BLOCKS[field] ?? []) matcher.add(cue, { kind: "block", field });
   }

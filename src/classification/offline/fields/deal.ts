@@ -8,6 +8,9 @@ type Stage = FieldValue<"purchase_stage">;
 
 /** From here on, as a share of the sentences, a meeting is closing. */
 const CLOSING = 0.65;
+/** What the best word of agreement, and all talk of terms together, must weigh. */
+const CLOSES = 1.2;
+const NEGOTIATES = 0.6;
 
 function isClosing(hit: Hit, reading: Reading): boolean {
   return hit.sentence.at >= CLOSING * reading.sentences.length;
@@ -63,13 +66,17 @@ export function judgeStage(reading: Reading, lost: boolean): Verdict<Stage> {
   const closure = standings.find((standing) => standing.value === "closure");
   const negotiation = standings.find((standing) => standing.value === "negotiation");
   const discovery = standings.find((standing) => standing.value === "discovery");
-  if (closure !== undefined && !lost && closure.score >= 1.4 && closure.score >= 0.7 * (negotiation?.score ?? 0)) {
-    const stated = closure.top >= 2 && !isSeller(closure.best.sentence) && closure.score > (negotiation?.score ?? 0);
-    return { value: "closure", basis: stated ? "stated" : "inferred", hit: closure.best };
+  const closes = closure !== undefined && closure.top >= CLOSES && closure.score >= 0.6 * (negotiation?.score ?? 0);
+  if (closes && !lost) {
+    const stated = closure.top >= 2.5 && !closure.best.gapped && negotiation === undefined;
+    return {
+      value: "closure",
+      basis: stated && !isSeller(closure.best.sentence) ? "stated" : "inferred",
+      hit: closure.best,
+    };
   }
-  if (negotiation !== undefined && negotiation.score >= 1.3) {
+  if (negotiation !== undefined && negotiation.score >= NEGOTIATES)
     return { value: "negotiation", basis: "inferred", hit: negotiation.best };
-  }
   if (discovery !== undefined && discovery.score >= 0.3)
     return { value: "discovery", basis: "inferred", hit: discovery.best };
   return { value: priorOf("purchase_stage"), basis: "defaulted", hit: null };

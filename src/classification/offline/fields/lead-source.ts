@@ -36,7 +36,9 @@ function tellingOf(sentence: Sentence, answering: boolean): number {
   if (answering) return 0.8;
   if (sentence.hits.some((hit) => CONTACTS.has(hit.value) && hit.weight >= 1.6 && !follows(hit, "own", 3))) return 0.7;
   if (has(sentence, "vambe")) return has(sentence, "source_verb") ? 0.65 : 0.4;
-  return has(sentence, "source_verb") ? 0.3 : 0;
+  if (has(sentence, "source_verb")) return 0.3;
+  const own = has(sentence, "elsewhere") || has(sentence, "own");
+  return !own && sentence.hits.some((hit) => hit.field === "lead_source" && hit.weight >= 1) ? 0.2 : 0;
 }
 
 /** "Nos recomendó", "por recomendación de": says that somebody told them, and leaves to the next words who. */
@@ -47,7 +49,7 @@ function namesNobody(hit: Hit): boolean {
 
 function isNear(hit: Hit, answering: boolean): boolean {
   if (answering) return true;
-  if (CONTACTS.has(hit.value) && hit.weight >= 1.6) return true;
+  if (hit.weight >= 1) return true;
   const { contexts } = hit.sentence;
   const spans = [contexts.get("source"), contexts.get("source_verb"), contexts.get("vambe")].flatMap(
     (list) => list ?? [],
@@ -81,7 +83,8 @@ export function judgeLeadSource(reading: Reading): Verdict<Source> {
   let answers = 0;
   for (const sentence of reading.sentences) {
     if (isSeller(sentence)) {
-      if (has(sentence, "source") && isQuestion(sentence)) answers = ANSWERS;
+      const asks = has(sentence, "source_question") || has(sentence, "source");
+      if (asks && isQuestion(sentence)) answers = ANSWERS;
     }
     const answering = answers > 0 && !isSeller(sentence);
     const sure = tellingOf(sentence, answering);

@@ -4,10 +4,8 @@ import type { Hit, Reading } from "../reading.ts";
 import { beside, has, isAboutOthers, isSeller } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
 
-const FLIPPED: Readonly<Record<string, string>> = { positive: "negative", negative: "neutral", neutral: "neutral" };
-
 /** How much must be said in favour: in a note each sentence counts, in a long talk politeness adds up. */
-const ENOUGH = { note: 0.4, talk: 0.7 } as const;
+const ENOUGH = { note: 0.18, talk: 0.35 } as const;
 
 function weigh(hit: Hit): number {
   const { sentence } = hit;
@@ -18,30 +16,37 @@ function weigh(hit: Hit): number {
   return weight;
 }
 
-/** The client's mood towards Vambe: a lost client is not positive, hope in a solution is. */
-export function judgeMood(reading: Reading, lost: Verdict<boolean>): Verdict<Sentiment> {
+/** The client's mood towards Vambe: a lost client is not positive; hope in a solution is, and so is buying it. */
+export function judgeMood(reading: Reading, lost: boolean, stage: string): Verdict<Sentiment> {
   const standings = rank(reading, "sentiment", (hit) => (hit.denied ? 0 : weigh(hit)));
-  const denied = rank(reading, "sentiment", (hit) =>
-    hit.denied && FLIPPED[hit.value] === "negative" ? weigh(hit) : 0,
-  )[0];
+  const denied = rank(reading, "sentiment", (hit) => (hit.denied && hit.value === "positive" ? weigh(hit) : 0))[0];
   const positive = standings.find((standing) => standing.value === "positive");
   const negative = standings.find((standing) => standing.value === "negative");
   const neutral = standings.find((standing) => standing.value === "neutral");
-  const against = (negative?.score ?? 0) + 0.6 * (denied?.score ?? 0);
-  if (lost.value) return { value: "negative", basis: "inferred", hit: negative?.best ?? lost.hit };
-  const inFavour = positive?.score ?? 0;
-  if (against >= 1.4 && against > 1.1 * inFavour) {
-    const hit = negative?.best ?? denied?.best ?? null;
-    return { value: "negative", basis: "inferred", hit };
+  if (lost) {
+    const best = negative?.best ?? null;
+    return { value: "negative", basis: "inferred", hit: best ?? lostHit(reading) };
   }
-  if (
-    positive !== undefined &&
-    inFavour >= (reading.dialogue ? ENOUGH.talk : ENOUGH.note) &&
-    inFavour >= 1.2 * (against + (neutral?.score ?? 0) * 0.6)
-  ) {
-    const stated = positive.best.weight >= 1.6 && positive.top >= 2 && against === 0 && neutral === undefined;
+  const against = (negative?.score ?? 0) + 0.6 * (denied?.score ?? 0);
+  const bought = stage === "closure" ? 0.8 : 0;
+  const inFavour = (positive?.score ?? 0) + bought;
+  if (against >= 1.2 && against > 1.1 * inFavour)
+    return { value: "negative", basis: "inferred", hit: negative?.best ?? denied?.best ?? null };
+  const enough = reading.dialogue ? ENOUGH.talk : ENOUGH.note;
+  if (inFavour >= enough && inFavour >= against + (neutral?.score ?? 0) * 0.7) {
+    if (positive === undefined) return { value: "positive", basis: "inferred", hit: closureHit(reading) };
+    const clear = positive.best.weight >= 1.6 && !positive.best.gapped && positive.top >= 2;
+    const stated = clear && against < 0.2 && neutral === undefined;
     return { value: "positive", basis: stated ? "stated" : "inferred", hit: positive.best };
   }
   if (neutral !== undefined) return { value: "neutral", basis: "inferred", hit: neutral.best };
   return { value: priorOf("sentiment"), basis: "defaulted", hit: null };
+}
+
+function lostHit(reading: Reading): Hit | null {
+  return rank(reading, "lost_client_bad_meeting", (hit) => (hit.value === "true" ? hit.weight : 0))[0]?.best ?? null;
+}
+
+function closureHit(reading: Reading): Hit | null {
+  return rank(reading, "purchase_stage", (hit) => (hit.value === "closure" ? hit.weight : 0))[0]?.best ?? null;
 }

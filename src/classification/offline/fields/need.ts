@@ -3,19 +3,30 @@ import { priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading, Sentence } from "../reading.ts";
 import { beside, follows, has, isAboutOthers, isQuestion, isSeller } from "../scope.ts";
 import { rank, type Standing, type Verdict } from "../tally.ts";
+import { PAIN_FOR_USE, USE_FOR_PAIN } from "./need-link.ts";
 
 type Pain = FieldValue<"primary_pain_point">;
 type UseCase = FieldValue<"use_case">;
-type Product = FieldValue<"vambe_product">;
 
-/** A value other than the usual one must be said about this clearly to be the main thing. */
-const CLEAR = 1.2;
+const USUAL = "conversational_support";
+/** How much more than the usual use another must weigh; automation is most easily said of answering itself. */
+const CLEAR: Readonly<Record<string, number>> = { operations_automation: 1.2 };
+/** What the best word for another use must weigh, and what anything must weigh to be heard at all. */
+const SOLID = 0.5;
+const HEARD = 0.12;
+/** How much louder the lost sales must be than the saturation to be the pain and not its cost. */
+const CAUSE = 1.6;
 
-/** "Nuestro principal problema es…" in this sentence, or as the last thing said before it. */
+/** "Nuestro principal problema es…" in this sentence or just before it, or the answer to "¿cuál es su mayor dolor?". */
 function isMain(hit: Hit, reading: Reading): boolean {
   if (follows(hit, "main", 15)) return true;
-  const before = reading.sentences[hit.sentence.at - 1];
-  return before !== undefined && before.segment.turn === hit.sentence.segment.turn && endsWithMain(before);
+  for (let back = 1; back <= 2; back++) {
+    const before = reading.sentences[hit.sentence.at - back];
+    if (before === undefined) return false;
+    if (isSeller(before)) return isQuestion(before) && has(before, "main");
+    if (back === 1 && before.segment.turn === hit.sentence.segment.turn && endsWithMain(before)) return true;
+  }
+  return false;
 }
 
 function endsWithMain(sentence: Sentence): boolean {
@@ -54,76 +65,65 @@ function weighUse(hit: Hit): number {
   if (isSeller(sentence)) weight *= sellerShare(sentence);
   if (has(sentence, "source")) weight *= 0.4;
   if (follows(hit, "hope", 14)) weight *= 1.5;
+  // Everybody has messages to answer; only what they ask for tells what Vambe is for.
+  else if (hit.value === USUAL) weight *= 0.6;
   return weight;
 }
 
-function isStated(standing: Standing, next: Standing | undefined, signal: boolean): boolean {
+function isStated(standing: Standing, next: Standing | undefined): boolean {
   const { best } = standing;
-  return (
-    signal &&
-    best.weight >= 1.6 &&
-    !best.gapped &&
-    !isSeller(best.sentence) &&
-    standing.score >= 1.8 * (next?.score ?? 0)
-  );
+  return best.weight >= 1.6 && !best.gapped && !isSeller(best.sentence) && standing.score >= 1.8 * (next?.score ?? 0);
 }
 
-/** The problem that hurts most: what they call the main one, else what they say most clearly. */
-export function judgePain(reading: Reading): Verdict<Pain> {
-  const standings = rank(reading, "primary_pain_point", (hit) => weighPain(hit, reading));
-  const [first, second] = standings;
-  if (first === undefined || first.score < 0.3)
-    return { value: priorOf("primary_pain_point"), basis: "defaulted", hit: null };
-  const stated = isStated(first, second, true);
-  return { value: first.value as Pain, basis: stated ? "stated" : "inferred", hit: first.best };
+/** Sales lost because nobody answers: the guide calls the cause the pain, not what it costs. */
+function isCost(leads: Standing | undefined, saturated: Standing | undefined): saturated is Standing {
+  if (leads?.value !== "low_conversion" || saturated === undefined || saturated.top < 0.8) return false;
+  return saturated.score * CAUSE > leads.score;
 }
 
-/** What Vambe would be used for: talking with customers, unless another task is the core of what they ask. */
-export function judgeUseCase(reading: Reading): Verdict<UseCase> {
-  const standings = rank(reading, "use_case", weighUse);
-  const usual = standings.find((standing) => standing.value === "conversational_support");
-  const other = standings.find((standing) => standing.value !== "conversational_support" && standing.top >= 0.9);
-  if (other !== undefined && other.score >= CLEAR * (usual?.score ?? 0)) {
-    const stated = isStated(
-      other,
-      standings.find((s) => s !== other),
-      beside(other.best, "hope"),
-    );
-    return { value: other.value as UseCase, basis: stated ? "stated" : "inferred", hit: other.best };
-  }
-  if (usual === undefined || usual.score < 0.3) {
-    const weak = standings[0];
-    if (weak === undefined || weak.score < 0.3) return { value: priorOf("use_case"), basis: "defaulted", hit: null };
-    return { value: weak.value as UseCase, basis: "inferred", hit: weak.best };
-  }
-  const stated = isStated(usual, other, beside(usual.best, "hope"));
-  return { value: "conversational_support", basis: stated ? "stated" : "inferred", hit: usual.best };
+function findPain(standings: readonly Standing[]): Verdict<Pain> | null {
+  const leads = standings[0];
+  const saturated = standings.find(({ value }) => value === "saturated_support");
+  const costs = isCost(leads, saturated);
+  const first = costs ? saturated : leads;
+  if (first === undefined || first.score < HEARD) return null;
+  const second = standings.find((standing) => standing !== first && !(costs && standing === leads));
+  return { value: first.value as Pain, basis: isStated(first, second) ? "stated" : "inferred", hit: first.best };
 }
 
-function weighProduct(hit: Hit): number {
-  const { sentence } = hit;
-  if (hit.denied || isAboutOthers(sentence) || has(sentence, "source")) return 0;
-  return hit.weight * (isSeller(sentence) ? sellerShare(sentence) : 1) * (follows(hit, "hope", 14) ? 1.4 : 1);
+function findUse(standings: readonly Standing[]): Verdict<UseCase> | null {
+  const usual = standings.find(({ value }) => value === USUAL);
+  const other = standings.find(({ value, top }) => value !== USUAL && top >= SOLID);
+  const special = other !== undefined && other.score >= (CLEAR[other.value] ?? 1) * (usual?.score ?? 0);
+  const first = special ? other : (usual ?? standings[0]);
+  if (first === undefined || first.score < HEARD) return null;
+  const second = standings.find((standing) => standing !== first);
+  const stated = isStated(first, second) && beside(first.best, "hope");
+  return { value: first.value as UseCase, basis: stated ? "stated" : "inferred", hit: first.best };
 }
 
-const ADVERTISING: ReadonlySet<string> = new Set(["marketing_attribution", "campaign_optimization"]);
+export interface Need {
+  pain: Verdict<Pain>;
+  use: Verdict<UseCase>;
+}
 
-/** The product that answers the need just judged; the words for "simple" and "only integrations" tell the smaller ones. */
-export function judgeProduct(reading: Reading, use: Verdict<UseCase>, pain: Verdict<Pain>): Verdict<Product> {
-  const scores = new Map(rank(reading, "vambe_product", weighProduct).map((standing) => [standing.value, standing]));
-  const chats = use.value === "conversational_support" && use.basis !== "defaulted";
-  const [ads, axis, iris, mercur] = [scores.get("ads"), scores.get("axis"), scores.get("iris"), scores.get("mercur")];
-  if (ADVERTISING.has(use.value)) return { value: "ads", basis: "inferred", hit: use.hit };
-  if (pain.value === "high_advertising_costs" && !chats) return { value: "ads", basis: "inferred", hit: pain.hit };
-  if (ads !== undefined && ads.top >= 1.6 && ads.score > (mercur?.score ?? 0) && !chats)
-    return { value: "ads", basis: "inferred", hit: ads.best };
-  if (iris !== undefined && iris.top >= 1.6 && iris.score >= 0.6 * (axis?.score ?? 0))
-    return { value: "iris", basis: "inferred", hit: iris.best };
-  const joins = axis !== undefined && axis.top >= 1.6 && axis.score > 1.3 * (mercur?.score ?? 0);
-  if (joins && !chats) return { value: "axis", basis: "inferred", hit: axis.best };
-  if (pain.value === "difficult_integrations" && !chats && (mercur?.score ?? 0) < 0.5)
-    return { value: "axis", basis: "inferred", hit: pain.hit };
-  if (chats) return { value: "mercur", basis: "inferred", hit: use.hit };
-  if (mercur !== undefined && mercur.score >= 0.3) return { value: "mercur", basis: "inferred", hit: mercur.best };
-  return { value: priorOf("vambe_product"), basis: "defaulted", hit: null };
+/**
+ * The problem that hurts most and what Vambe would be used for. Talking with customers is the use unless another task is
+ * the core of what they ask; where only one of the two is told, it tells the other.
+ */
+export function judgeNeed(reading: Reading): Need {
+  const pain = findPain(rank(reading, "primary_pain_point", (hit) => weighPain(hit, reading)));
+  const use = findUse(rank(reading, "use_case", weighUse));
+  return {
+    pain: pain ?? {
+      value: (use === null ? undefined : PAIN_FOR_USE[use.value]) ?? priorOf("primary_pain_point"),
+      basis: use === null ? "defaulted" : "inferred",
+      hit: use?.hit ?? null,
+    },
+    use: use ?? {
+      value: (pain === null ? undefined : USE_FOR_PAIN[pain.value]) ?? priorOf("use_case"),
+      basis: pain === null ? "defaulted" : "inferred",
+      hit: pain?.hit ?? null,
+    },
+  };
 }

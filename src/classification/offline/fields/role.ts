@@ -1,7 +1,7 @@
 import type { FieldValue } from "../../taxonomy.ts";
 import { priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading } from "../reading.ts";
-import { distanceAfter, follows, isSeller } from "../scope.ts";
+import { distanceAfter, follows, has, isAboutOthers, isSeller } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
 
 type Role = FieldValue<"decision_maker_role">;
@@ -18,7 +18,9 @@ function isPartOfLonger(hit: Hit): boolean {
 
 function weigh(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
-  if (hit.denied || isSeller(sentence) || isPartOfLonger(hit)) return 0;
+  if (hit.denied || isPartOfLonger(hit)) return 0;
+  // The seller's "usted, como gerente de operaciones" names the client; "soy ejecutivo de Vambe" does not.
+  if (isSeller(sentence)) return has(sentence, "role_self") || isAboutOthers(sentence) ? 0 : 0.3 * hit.weight;
   const role = distanceAfter(hit, "role");
   const other = distanceAfter(hit, "role_other");
   const count = reading.sentences.length;

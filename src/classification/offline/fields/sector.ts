@@ -8,6 +8,8 @@ type Sector = FieldValue<"business_sector">;
 
 /** Words within which "somos una…" still speaks of what the cue names. */
 const SELF_REACH = 9;
+/** What anything must weigh to be heard at all. */
+const HEARD = 0.12;
 /** What a mention of selling online must weigh to count. */
 const SOLD_ONLINE = 1.5;
 
@@ -27,12 +29,15 @@ function isOfCustomers(hit: Hit): boolean {
 function weigh(hit: Hit, firstOwn: Hit | null): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
-  let weight = hit.weight;
+  const own = isOwn(hit);
+  // "Tenemos una tienda": what would be a passing mention elsewhere is the answer here.
+  let weight =
+    own && distanceAfter(hit, "self") <= 4 ? Math.max(hit.weight, Math.min(0.8, 2.2 * hit.weight)) : hit.weight;
   if (isSeller(sentence)) weight *= has(sentence, "vambe") ? 0.4 : 0.2;
   if (isOfCustomers(hit)) weight *= 0.3;
-  else if (isOwn(hit)) weight *= hit === firstOwn ? 3.2 : 1.8;
+  else if (own) weight *= hit === firstOwn ? 3.2 : 1.8;
   if (has(sentence, "source")) weight *= 0.4;
-  if (has(sentence, "elsewhere") && !isOwn(hit)) weight *= 0.7;
+  if (has(sentence, "elsewhere") && !own) weight *= 0.7;
   if (sentence.at <= 3) weight *= 1.2;
   return weight;
 }
@@ -41,7 +46,7 @@ function weigh(hit: Hit, firstOwn: Hit | null): number {
 function firstOwnHit(reading: Reading): Hit | null {
   for (const sentence of reading.sentences) {
     if (has(sentence, "source") && reading.dialogue) continue;
-    const hit = sentence.hits.find((h) => h.field === "business_sector" && !h.denied && h.weight >= 1 && isOwn(h));
+    const hit = sentence.hits.find((h) => h.field === "business_sector" && !h.denied && h.weight >= 0.3 && isOwn(h));
     if (hit !== undefined) return hit;
   }
   return null;
@@ -55,7 +60,7 @@ export function judgeSector(reading: Reading, hints: readonly Hit[]): Verdict<Se
   // A shop that says it sells online is e-commerce, whatever it calls its goods.
   const first = standings[0]?.value === "retail" && online !== undefined ? online : standings[0];
   const second = standings.find((standing) => standing !== first);
-  if (first === undefined || first.score < 0.3) {
+  if (first === undefined || first.score < HEARD) {
     const hint = hints.find((hit) => hit.field === "business_sector" && hit.weight >= 1);
     if (hint === undefined) return { value: priorOf("business_sector"), basis: "defaulted", hit: null };
     return { value: hint.value as Sector, basis: "inferred", hit: null };

@@ -17,6 +17,9 @@ function sizeOf({ count, unit }: Quantity): Size {
   return SIZES[limits.filter((limit) => count >= limit).length] ?? "enterprise";
 }
 
+/** How much a count of each kind says of the whole company. */
+const SURE = { people: 3, sites: 1.5, rooms: 1, team: 0.8 } as const;
+
 interface Counted {
   quantity: Quantity;
   sentence: Sentence;
@@ -29,8 +32,9 @@ function counted(reading: Reading): Counted | null {
   for (const sentence of reading.sentences) {
     if (isSeller(sentence) || isAboutOthers(sentence) || has(sentence, "source")) continue;
     for (const quantity of quantities(sentence.tokens)) {
-      const score = quantity.unit === "people" ? 3 : quantity.unit === "sites" ? 2.5 : 1;
-      if (best === null || score > best.score) best = { quantity, sentence, score };
+      const score = SURE[quantity.unit];
+      const more = best !== null && score === best.score && quantity.count > best.quantity.count;
+      if (best === null || score > best.score || more) best = { quantity, sentence, score };
     }
   }
   return best;
@@ -51,8 +55,9 @@ function weigh(hit: Hit): number {
 export function judgeSize(reading: Reading): Verdict<Size> {
   const number = counted(reading);
   if (number !== null && number.score >= 2) return verdictOf(number, "stated");
+  if (number !== null && number.score > 1) return verdictOf(number, "inferred");
   const [first, second] = rank(reading, "company_size", weigh);
-  if (first !== undefined && first.score >= 0.6) {
+  if (first !== undefined && first.score >= (number === null ? 0.2 : 0.6)) {
     const stated = first.best.weight >= 1.6 && first.top >= 3 && follows(first.best, "self", 6) && second === undefined;
     return { value: first.value as Size, basis: stated ? "stated" : "inferred", hit: first.best };
   }

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { valueOfWord } from "./numbers.ts";
 import { stem } from "./stem.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -9,7 +10,7 @@ const REMEMBERED = 30_000;
 const SHORTEST_PREFIX = 2;
 const LONGEST_PREFIX = 16;
 const MANY = "…";
-/** In a cue, any number in digits. */
+/** In a cue, any number, in digits or in one word. */
 const NUMBER = "#";
 
 interface Node<P> {
@@ -83,8 +84,7 @@ export class Matcher<P> {
     const known = this.seen.get(word);
     if (known !== undefined) return known;
     const symbols = [...(this.stems.get(stem(word)) ?? [])];
-    const digit = word.charCodeAt(0);
-    if (digit >= 48 && digit <= 57) symbols.push(...(this.stems.get(NUMBER) ?? []));
+    if (isCount(word)) symbols.push(...(this.stems.get(NUMBER) ?? []));
     for (let length = SHORTEST_PREFIX; length <= word.length && length <= LONGEST_PREFIX; length++) {
       symbols.push(...(this.prefixes.get(word.slice(0, length)) ?? []));
     }
@@ -128,6 +128,12 @@ export class Matcher<P> {
     }
     return symbol;
   }
+}
+
+/** A number other than "un" or "one", which are articles more often. */
+function isCount(word: string): boolean {
+  const value = valueOfWord(word);
+  return value !== null && (value !== 1 || word === "1");
 }
 
 /** Tokens hold letters only: the last one of a cue's word gets back the "*" it was written with. */
