@@ -70,6 +70,8 @@ describe("figures agree", () => {
         fc.constantFrom(...ZONES),
         fc.constantFrom(...PERIODS),
         async (a, b, timezone, period) => {
+          // Days and instants of one day may come in either order: other tests look at that.
+          fc.pre(Math.abs(Date.parse(a) - Date.parse(b)) > 2 * 86_400_000);
           const [startDate, endDate] = [a, b].sort();
           const { status, json } = await world.call(
             "GET",

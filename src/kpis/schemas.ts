@@ -156,11 +156,9 @@ export type SellerPerformance = z.infer<typeof SellerPerformance>;
 
 export const Trend = z
   .strictObject({
-    period: z
-      .string()
-      .openapi({
-        description: "2024-01-20, 2024-W03 (ISO week), 2024-01, 2024Q1 or 2024. Periods without meetings are left out.",
-      }),
+    period: z.string().openapi({
+      description: "2024-01-20, 2024-W03 (ISO week), 2024-01, 2024Q1 or 2024. Periods without meetings are left out.",
+    }),
     totalMeetings: count(MEANING.meetings),
     completedMeetings: count(MEANING.completed),
     cancelledMeetings: count(MEANING.cancelled),

@@ -78,7 +78,7 @@ function sectionSql(deps: Deps, { range, period, timeZone }: Scope): { [S in key
     ),
     engagement:
       row(sql`select count(*)::int as clients, coalesce(sum(meetings), 0)::int as meetings, count(*) filter (where meetings > 1)::int as returning,
-      count(*) filter (where positive > 0)::int as positive, count(*) filter (where negative > 0)::int as negative from by_client`),
+      count(*) filter (where positive)::int as positive, count(*) filter (where negative)::int as negative from by_client`),
     labels: sql`json_build_object(${sql.join(
       ANALYSED.flatMap((field) => [sql.raw(`'${field}'`), valuesOf(field)]),
       sql`, `,
@@ -111,7 +111,11 @@ function analysed(field: Analysed, bases: readonly Basis[] | undefined): SQL {
 }
 
 /** What sections share. Postgres runs only those that the sections asked for refer to. */
-function shared({ range, period, timeZone, bases }: Scope): SQL {
+function shared({ range, period, timeZone, bases }: Scope, names: readonly (keyof Sections)[]): SQL {
+  // Telling every row's local time is half of the work: only the trend needs it.
+  const cut = names.includes("by_period")
+    ? sql`date_trunc(${PERIODS[period].unit}, ${f.meetingAt} at time zone ${timeZone})`
+    : sql`null::timestamp`;
   const tally = (name: string) => {
     const fields = ANALYSED.filter((field) => PAIRS[field] === name);
     return sql`${sql.raw(name)} as materialized (
@@ -122,10 +126,11 @@ function shared({ range, period, timeZone, bases }: Scope): SQL {
       from ${f} where ${within(range)} and ${f.sentiment} is not null group by ${sql.raw(fields.map((_, at) => at + 1).join(", "))})`;
   };
   return sql`cells as materialized (
-      select ${f.sellerId} as seller_id, date_trunc(${PERIODS[period].unit}, ${f.meetingAt} at time zone ${timeZone}) as period, ${COUNTS}
+      select ${f.sellerId} as seller_id, ${cut} as period, ${COUNTS}
       from ${f} where ${within(range)} group by 1, 2
     ), by_client as materialized (
-      select ${f.clientId} as client_id, ${COUNTS} from ${f} where ${within(range)} group by 1
+      select count(*)::int as meetings, bool_or(${f.sentiment} = 'positive') as positive, bool_or(${f.sentiment} = 'negative') as negative
+      from ${f} where ${within(range)} group by ${f.clientId}
     ), ${tally("origins")}, ${tally("needs")}`;
 }
 
@@ -141,7 +146,7 @@ export async function readSections<const S extends keyof Sections>(
     sql`, `,
   );
   const { rows: found } = await deps.db
-    .execute<Pick<Sections, S> & Record<string, unknown>>(sql`with ${shared(scope)} select ${list}`)
+    .execute<Pick<Sections, S> & Record<string, unknown>>(sql`with ${shared(scope, names)} select ${list}`)
     .catch(unknownTimeZone);
   const [read] = found;
   if (!read) throw new Error("the sections returned no row");
