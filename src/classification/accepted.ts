@@ -52,7 +52,8 @@ export const viewColumnsFrom = (record: "excluded" | "next"): SQL =>
       .join(", "),
   );
 
-const TRIES = 5;
+/** Each try is lost to a change somebody else made: this many at one moment are no people at work. */
+const TRIES = 20;
 
 /**
  * Changes what a meeting's accepted view shows: computes the row from a run and its corrections and puts it in the place of

@@ -40,8 +40,10 @@ async function announce(deps: Deps, raw: RawEnd | undefined): Promise<TaskRow | 
 
 /**
  * Stores the run, the accepted view, the paid reply and the task's end in one statement, so that "completed" is never seen
- * before its result, nor the webhooks and batches it concerns forgotten. Fenced by the attempt: a worker that lost its lease only leaves its paid reply for the next. Fenced by
- * the view's revision as well: a correction made while the engine worked is not overwritten by a view that knows nothing of it.
+ * before its result, nor the webhooks and batches it concerns forgotten. Fenced by the attempt: a worker that lost its lease
+ * only leaves its paid reply for the next. Fenced by the view's revision as well: a correction made while the engine worked
+ * is not overwritten by a view that knows nothing of it. The row is locked before its revision is read, as a statement that
+ * waited for another would otherwise still see what it saw when it began.
  * @returns the task as it ended; null when the claim no longer held or the view has changed since
  */
 export async function completeTask(deps: Deps, claim: Claim, done: Finished): Promise<TaskRow | null> {

@@ -4,10 +4,11 @@ import { costOf } from "../classification/openai/prices.ts";
 import { untilDatabaseAnswers } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
 import { WorkError } from "../platform/failure.ts";
-import { backoff, type Handled } from "../platform/queue.ts";
+import { backoff, type Handled, MAX_DELAY_SECONDS } from "../platform/queue.ts";
 import { cacheTask } from "./cache.ts";
 import { type Claim, claimTask, renewClaim } from "./claim.ts";
 import type { ClassifyMessage } from "./message.ts";
+import { sendTasks } from "./send.ts";
 import { completeTask, type Finished, failTask, releaseTask } from "./settle.ts";
 import type { TaskRow } from "./table.ts";
 import { toTask } from "./view.ts";
@@ -19,7 +20,7 @@ const SAME_QUESTION_SECONDS = 5;
  * Works on one message: claim, classify, settle; two round trips to the database. A message delivered again finds nothing
  * to claim and makes no second model call.
  */
-export async function workOnTask(deps: Deps, message: ClassifyMessage, deliveries: number): Promise<Handled> {
+export async function workOnTask(deps: Deps, message: ClassifyMessage): Promise<Handled> {
   const claim = await claimTask(deps, message.task_id);
   if (!claim) return { outcome: "nothing_to_do", task_id: message.task_id };
   const fields = { task_id: claim.taskId, meeting_id: claim.meetingId, attempt: claim.attempt };
@@ -28,9 +29,16 @@ export async function workOnTask(deps: Deps, message: ClassifyMessage, deliverie
     if (failed) await cacheTask(deps, toTask(failed, null));
     return { ...fields, outcome: "failed", reason: code };
   };
-  const again = async (outcome: string, countsAsFailure: boolean, retryAfter: number): Promise<Handled> => {
-    await releaseTask(deps, claim, { countsAsFailure, retryAfter });
-    return { ...fields, outcome, retryAfter };
+  const fail = async (retryAfter: number): Promise<Handled> => {
+    await releaseTask(deps, claim, { countsAsFailure: true, retryAfter });
+    return { ...fields, outcome: "failed_for_now", retryAfter };
+  };
+  // What passes by itself goes on as a new message: the queue gives up a message after so many deliveries.
+  const postpone = async (outcome: string, seconds: number): Promise<Handled> => {
+    const delay = Math.min(MAX_DELAY_SECONDS, Math.ceil(seconds));
+    await releaseTask(deps, claim, { countsAsFailure: false, retryAfter: delay });
+    await sendTasks(deps, [claim.taskId], delay);
+    return { ...fields, outcome, postponed_by: delay };
   };
 
   if (!claim.text)
@@ -39,7 +47,7 @@ export async function workOnTask(deps: Deps, message: ClassifyMessage, deliverie
       : end("no_transcript", "The transcript is blank.");
   if (claim.failures >= deps.config.TASK_MAX_ATTEMPTS)
     return end("attempts_exhausted", `Given up after ${claim.failures} failed attempts.`);
-  if (claim.reply?.state === "wait") return again("same_text_under_way", false, SAME_QUESTION_SECONDS);
+  if (claim.reply?.state === "wait") return postpone("same_text_under_way", SAME_QUESTION_SECONDS);
 
   try {
     return { ...fields, ...(await classify(deps, claim, claim.text)) };
@@ -47,9 +55,9 @@ export async function workOnTask(deps: Deps, message: ClassifyMessage, deliverie
     if (!(error instanceof WorkError)) throw error;
     deps.log.error("classification_failed", error, { ...fields, reason: error.code });
     if (error.kind === "terminal") return end(error.code, error.message);
-    if (error.kind === "throttled") return again("throttled", false, error.retryAfter ?? backoff(deliveries));
+    if (error.kind === "throttled") return postpone("throttled", error.retryAfter ?? backoff(claim.attempt));
     if (claim.failures + 1 >= deps.config.TASK_MAX_ATTEMPTS) return end(error.code, error.message);
-    return again("failed_for_now", true, error.retryAfter ?? backoff(deliveries));
+    return fail(error.retryAfter ?? backoff(claim.failures + 1));
   }
 }
 
@@ -89,8 +97,8 @@ async function classify(deps: Deps, claim: Claim, text: NonNullable<Claim["text"
   };
 }
 
-/** Tries to complete a task whose meeting people are correcting at that moment. */
-const COMPLETE_TRIES = 5;
+/** Tries to complete a task whose meeting people are correcting at that moment; each is lost to a change that was made. */
+const COMPLETE_TRIES = 20;
 
 /** Completes the task under the corrections there are by then; null when it is no longer this worker's. */
 async function complete(
