@@ -10,8 +10,11 @@ const JUDGED = [...LABEL_FIELDS, "sentiment"] as const satisfies Field[];
 const guideOf = (field: Field) =>
   [FIELDS[field].definition.en, ...Object.entries(FIELDS[field].values).map(([value, guide]) => `- \`${value}\`: ${guide.definition.en}`)].join("\n");
 
+const pascalCase = (name: string) => name.replace(/(?:^|_)(.)/g, (_, initial: string) => initial.toUpperCase());
+
 /** A field's values with their definitions from the label guide. */
-const enumOf = <F extends EnumField>(field: F) => z.enum(ENUM_VALUES[field]).openapi({ description: guideOf(field) });
+const enumOf = <F extends EnumField>(field: F) =>
+  z.enum(ENUM_VALUES[field]).openapi(pascalCase(field), { description: guideOf(field) });
 const booleanOf = (field: Field) => z.boolean().openapi({ description: guideOf(field) });
 
 /** The twelve labels and the sentiment as a schema: values, as an answer shows them. */

@@ -35,7 +35,11 @@ const get = defineRoute(
     responses: { 200: ok(Client, "The client") },
     errors: ["not_found"],
   },
-  async (c) => c.json(success(toClient(await getClient(c.var.deps, c.req.valid("param").id))), 200),
+  async (c) => {
+    const row = await getClient(c.var.deps, c.req.valid("param").id);
+    c.set("version", row.updatedAt);
+    return c.json(success(toClient(row)), 200);
+  },
 );
 
 const create = defineRoute(
@@ -63,10 +67,12 @@ const update = defineRoute(
     access: "admin",
     request: { params: IdParam, ...jsonBody(UpdateClient) },
     responses: { 200: ok(Client, "The client") },
+    conditional: true,
     errors: ["not_found", "email_taken"],
   },
   async (c) => {
-    const row = await updateClient(c.var.deps, c.req.valid("param").id, c.req.valid("json"));
+    const row = await updateClient(c.var.deps, c.req.valid("param").id, c.req.valid("json"), c.var.expected);
+    c.set("version", row.updatedAt);
     return c.json(success(toClient(row), "Client updated"), 200);
   },
 );

@@ -1,9 +1,10 @@
-import { count, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, count, eq, getTableColumns, sql } from "drizzle-orm";
 import { meetings } from "../meetings/table.ts";
 import { translate } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError, notFound } from "../platform/errors.ts";
 import { type Page, type Sorts, fetchPage } from "../platform/list.ts";
+import { type Expected, nextVersion, ofVersion } from "../platform/version.ts";
 import type { CreateClient, ListClients, UpdateClient } from "./schemas.ts";
 import { type ClientRow, clients } from "./table.ts";
 
@@ -47,16 +48,18 @@ export async function createClient(deps: Deps, input: CreateClient): Promise<Cli
   return row;
 }
 
-/** Changes what is given, null clears; 404, 409 `email_taken`. */
-export async function updateClient(deps: Deps, id: number, input: UpdateClient): Promise<ClientRow> {
+/** Changes what is given, null clears; 404, 409 `email_taken`, 412 when it is not of an expected version. */
+export async function updateClient(deps: Deps, id: number, input: UpdateClient, expected: Expected): Promise<ClientRow> {
   const [row] = await deps.db
     .update(clients)
-    .set({ ...input, updatedAt: deps.now() })
-    .where(eq(clients.id, id))
+    .set({ ...input, updatedAt: nextVersion(deps, clients.updatedAt) })
+    .where(and(eq(clients.id, id), ofVersion(clients.updatedAt, expected)))
     .returning()
     .catch(uniqueEmail);
-  if (!row) throw notFound("client", id);
-  return row;
+  if (row) return row;
+  // Nothing was changed: 404 if it does not exist, else it is of another version.
+  if (expected) await getClient(deps, id);
+  throw expected ? new ApiError("precondition_failed") : notFound("client", id);
 }
 
 /** Deletes a client; with `cascade` its meetings as well, else 409 `has_meetings` while there are any. */

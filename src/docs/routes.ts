@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Hono } from "hono";
 import type { AppEnv } from "../http/env.ts";
+import { completeDocument } from "./document.ts";
 
 const TITLE = "Vambe AI Backend";
 
@@ -11,18 +12,26 @@ const INFO = {
     version: "1.0.0",
     description:
       "Sales-meeting transcripts in; labels that quote their evidence and KPIs out.\n\nLog in with `POST /api/v1/auth/login`, send the token as `Authorization: Bearer`. Every error has the shape of `Problem`.",
+    contact: { name: "Vambe", url: "https://vambe.ai" },
+    license: { name: "All rights reserved", identifier: "LicenseRef-Proprietary" },
   },
   servers: [{ url: "/", description: "This server" }],
   tags: [
     { name: "auth", description: "Sessions and users" },
+    { name: "users", description: "Who may do what" },
+    { name: "api-keys", description: "What programs call with" },
+    { name: "audit", description: "Who did what" },
     { name: "clients", description: "Those we meet" },
+    { name: "privacy", description: "What is held about a client, and its erasure" },
     { name: "sellers", description: "Those who meet them" },
     { name: "meetings", description: "What was said" },
     { name: "workers", description: "Classification tasks" },
     { name: "classifications", description: "What was understood" },
     { name: "runs", description: "What each engine found, each time" },
+    { name: "webhooks", description: "Telling others what happened" },
     { name: "reviews", description: "What people say of it" },
     { name: "taxonomy", description: "What the labels mean" },
+    { name: "exports", description: "Meetings as files" },
     { name: "imports", description: "Meetings from CSV files" },
     { name: "seeds", description: "Demo data" },
     { name: "kpis", description: "What it adds up to" },
@@ -36,11 +45,14 @@ export function docsRoutes(app: OpenAPIHono<AppEnv>) {
   let document: string | undefined;
 
   routes.get("/openapi.json", (c) => {
-    document ??= JSON.stringify(app.getOpenAPI31Document(INFO, { unionPreferredType: "oneOf" }));
+    document ??= JSON.stringify(completeDocument(app.getOpenAPI31Document(INFO, { unionPreferredType: "oneOf" })));
     return c.body(document, 200, { "Content-Type": "application/json" });
   });
   routes.get("/docs", (c) => {
-    c.header("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; frame-ancestors 'none'");
+    c.header(
+      "Content-Security-Policy",
+      "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    );
     return c.html(PAGE);
   });
   routes.get("/", (c) =>

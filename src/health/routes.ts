@@ -11,7 +11,10 @@ const Health = z
     status: z.literal("ok"),
     timestamp: z.string(),
     uptime: z.number().openapi({ description: "Seconds this isolate has lived." }),
-    checks: z.strictObject({ database: Check, queue: Check, classifier: Check }).nullable().openapi({ description: "null with `deep=false`." }),
+    checks: z
+      .strictObject({ database: Check, queue: Check, classifier: Check })
+      .nullable()
+      .openapi({ description: "null with `deep=false`." }),
   })
   .openapi("Health", {
     example: {
@@ -36,26 +39,33 @@ export function requireHealthy(checks: Checks): void {
 
 let started: number | null = null;
 
-const health = defineRoute(
-  {
-    method: "get",
-    path: "/health",
-    operationId: "getHealth",
-    tags: ["health"],
-    summary: "Whether the service can do its work",
-    access: "public",
-    request: { query: z.strictObject({ deep: flag.default(true).openapi({ description: "`false` answers without looking at database and queue." }) }) },
-    responses: { 200: ok(Health, "All is well") },
-    errors: ["unhealthy"],
-  },
-  async (c) => {
-    const now = c.var.deps.now().getTime();
-    started ??= now;
-    const checks = c.req.valid("query").deep ? await checkHealth(c.var.deps) : null;
-    if (checks) requireHealthy(checks);
-    const body = { status: "ok", timestamp: new Date(now).toISOString(), uptime: (now - started) / 1000, checks };
-    return c.json(success(Health.parse(body)), 200);
-  },
-);
+const health = (operationId: string) =>
+  defineRoute(
+    {
+      method: "get",
+      path: "/health",
+      operationId,
+      tags: ["health"],
+      summary: "Whether the service can do its work",
+      access: "public",
+      request: {
+        query: z.strictObject({
+          deep: flag.default(true).openapi({ description: "`false` answers without looking at database and queue." }),
+        }),
+      },
+      responses: { 200: ok(Health, "All is well") },
+      errors: ["unhealthy"],
+    },
+    async (c) => {
+      const now = c.var.deps.now().getTime();
+      started ??= now;
+      const checks = c.req.valid("query").deep ? await checkHealth(c.var.deps) : null;
+      if (checks) requireHealthy(checks);
+      const body = { status: "ok", timestamp: new Date(now).toISOString(), uptime: (now - started) / 1000, checks };
+      return c.json(success(Health.parse(body)), 200);
+    },
+  );
 
-export const healthRoutes = newRouter().openapiRoutes([health] as const);
+export const healthRoutes = newRouter().openapiRoutes([health("getHealth")] as const);
+/** The same under the API's path, where the system this one replaces had it too. */
+export const apiHealthRoutes = newRouter().openapiRoutes([health("getApiHealth")] as const);

@@ -11,7 +11,9 @@ export const Problem = z
     success: z.literal(false),
     error: z.string().openapi({ description: "A sentence a person can act on." }),
     code: z.string().openapi({ description: "What went wrong, for programs." }),
-    details: z.array(z.strictObject({ path: z.string(), message: z.string() })).openapi({ description: "Every failed field of a validation." }),
+    details: z
+      .array(z.strictObject({ path: z.string(), message: z.string() }))
+      .openapi({ description: "Every failed field of a validation." }),
     request_id: z.string(),
   })
   .openapi("Problem");
@@ -19,10 +21,22 @@ export const Problem = z
 /** Seconds a client is asked to wait while the database is away. */
 const RETRY_AFTER = "5";
 
+const EXAMPLES = "#/components/examples/";
+
+/** An example of every error, for the document's components. */
+export const problemExamples = () =>
+  Object.fromEntries(
+    (Object.keys(ERRORS) as ErrorCode[]).map((code) => [
+      code,
+      { summary: code, value: problem(new ApiError(code), "5f0c9a52-7d1e-4f57-9a43-2f6f0a4f6f0e") },
+    ]),
+  );
+
 /** The OpenAPI responses for these codes, one per status, each with an example of every code. */
 export function problems(codes: readonly ErrorCode[]) {
   const byStatus = new Map<number, ErrorCode[]>();
-  for (const code of new Set(codes)) byStatus.set(ERRORS[code].status, [...(byStatus.get(ERRORS[code].status) ?? []), code]);
+  for (const code of new Set(codes))
+    byStatus.set(ERRORS[code].status, [...(byStatus.get(ERRORS[code].status) ?? []), code]);
   return Object.fromEntries(
     [...byStatus].map(([status, list]) => [
       status,
@@ -31,9 +45,7 @@ export function problems(codes: readonly ErrorCode[]) {
         content: {
           "application/json": {
             schema: Problem,
-            examples: Object.fromEntries(
-              list.map((code) => [code, { summary: code, value: problem(new ApiError(code), "5f0c9a52-7d1e-4f57-9a43-2f6f0a4f6f0e") }]),
-            ),
+            examples: Object.fromEntries(list.map((code) => [code, { $ref: `${EXAMPLES}${code}` }])),
           },
         },
       },
@@ -61,7 +73,10 @@ export function errorDetails(error: { issues: readonly z.core.$ZodIssue[] }): Er
 /** A validation error with all its failed fields. */
 export function validationFailed(details: ErrorDetail[]): ApiError {
   const fields = details.map((detail) => detail.path).filter((path) => path !== "");
-  const message = fields.length === 0 ? ERRORS.validation_failed.message : `Not valid: ${[...new Set(fields)].slice(0, 10).join(", ")}. See details.`;
+  const message =
+    fields.length === 0
+      ? ERRORS.validation_failed.message
+      : `Not valid: ${[...new Set(fields)].slice(0, 10).join(", ")}. See details.`;
   return new ApiError("validation_failed", message, { details });
 }
 
@@ -75,7 +90,9 @@ function visible(error: unknown): ApiError | null {
     return null;
   }
   const fault = databaseFault(error);
-  return fault && isUnavailable(fault) ? new ApiError("unavailable", undefined, { headers: { "Retry-After": RETRY_AFTER } }) : null;
+  return fault && isUnavailable(fault)
+    ? new ApiError("unavailable", undefined, { headers: { "Retry-After": RETRY_AFTER } })
+    : null;
 }
 
 /** Answers any thrown value in the contract's error shape; what is not meant for the client is logged and said as `internal`. */

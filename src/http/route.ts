@@ -1,33 +1,15 @@
-import { OpenAPIHono, type OpenAPIRoute, type RouteConfig, createRoute, z } from "@hono/zod-openapi";
+import { createRoute, OpenAPIHono, type OpenAPIRoute, z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
-import type { Access } from "../auth/actor.ts";
-import type { ErrorCode } from "../platform/errors.ts";
+import { requiredScope } from "../auth/actor.ts";
+import { contractOf, type Definition, readsOne, takesKey } from "./contract.ts";
 import type { AppEnv } from "./env.ts";
-import { requireContentType } from "./middleware/content-type.ts";
+import { audited } from "./middleware/audit.ts";
 import { authenticate } from "./middleware/authenticate.ts";
-import { errorDetails, problems, validationFailed } from "./problem.ts";
-
-type Definition<P extends string> = Omit<RouteConfig, "path" | "security" | "middleware"> & {
-  path: P;
-  operationId: string;
-  summary: string;
-  tags: string[];
-  /** Who may call it: the guard enforces it and the document shows it. */
-  access: Access;
-  /** The errors of its own; those every such route can give are added. */
-  errors?: readonly ErrorCode[];
-};
-
-/** Errors a route can give by its form alone. */
-function commonErrors({ access, request }: Pick<Definition<string>, "access" | "request">): ErrorCode[] {
-  const codes: ErrorCode[] = [];
-  if (request) codes.push("validation_failed");
-  if (request?.body) codes.push("payload_too_large", "unsupported_media_type");
-  if (request?.body?.content["application/json"]) codes.push("invalid_json");
-  if (access !== "public") codes.push("unauthorized");
-  if (access === "admin" || access === "super_admin") codes.push("forbidden");
-  return [...codes, "rate_limited", "internal", "unavailable"];
-}
+import { requireContentType } from "./middleware/content-type.ts";
+import { entityTag, ifMatch } from "./middleware/etag.ts";
+import { idempotent } from "./middleware/idempotency.ts";
+import { limitAddress } from "./middleware/limit.ts";
+import { errorDetails, validationFailed } from "./problem.ts";
 
 /**
  * An endpoint: its contract and its handler. The access it declares becomes both the document's `security` and the guard
@@ -37,18 +19,17 @@ export function defineRoute<const P extends string, R extends Definition<P>>(
   definition: R,
   handler: OpenAPIRoute<R, AppEnv>["handler"],
 ) {
-  const { access, errors = [], ...config } = definition;
+  const { access, request, operationId, conditional } = definition;
   const middleware: MiddlewareHandler<AppEnv>[] = [];
-  if (access !== "public") middleware.push(authenticate(access));
-  const body = config.request?.body;
+  if (definition.method !== "get") middleware.push(audited(operationId));
+  if (access === "public") middleware.push(limitAddress(definition.limit ?? "api"));
+  else middleware.push(authenticate(access, requiredScope({ ...definition, access })));
+  const body = request?.body;
   if (body) middleware.push(requireContentType(Object.keys(body.content), { required: body.required === true }));
-  const route = {
-    ...(config as Omit<RouteConfig, "security">),
-    middleware,
-    security: access === "public" ? [] : [{ bearer: access === "any" ? [] : [access] }],
-    responses: { ...problems([...commonErrors(definition), ...errors]), ...config.responses },
-  };
-  return { route: createRoute(route as RouteConfig) as unknown as R, handler };
+  if (takesKey(definition)) middleware.push(idempotent(operationId));
+  if (conditional) middleware.push(ifMatch);
+  if (conditional || readsOne(definition)) middleware.push(entityTag);
+  return { route: createRoute({ ...contractOf(definition), middleware }) as unknown as R, handler };
 }
 
 /** A router whose failed validations become the contract's error. */

@@ -1,7 +1,7 @@
 import { defineRoute, done, jsonBody, newRouter, ok, success } from "../http/route.ts";
 import { IdParam } from "../http/text.ts";
 import { CreateMeeting, ListMeetings, Meeting, MeetingDetail, MeetingPage, UpdateMeeting } from "./schemas.ts";
-import { createMeeting, deleteMeeting, getMeeting, listMeetings, updateMeeting } from "./service.ts";
+import { closeMeeting, createMeeting, deleteMeeting, getMeeting, listMeetings, updateMeeting } from "./service.ts";
 import { toMeeting, toMeetingDetail } from "./view.ts";
 
 const tags = ["meetings"];
@@ -36,7 +36,11 @@ const get = defineRoute(
     responses: { 200: ok(MeetingDetail, "The meeting") },
     errors: ["not_found"],
   },
-  async (c) => c.json(success(toMeetingDetail(await getMeeting(c.var.deps, c.req.valid("param").id))), 200),
+  async (c) => {
+    const view = await getMeeting(c.var.deps, c.req.valid("param").id);
+    c.set("version", view.meeting.updatedAt);
+    return c.json(success(toMeetingDetail(view)), 200);
+  },
 );
 
 const create = defineRoute(
@@ -65,10 +69,12 @@ const update = defineRoute(
     access: "admin",
     request: { params: IdParam, ...jsonBody(UpdateMeeting) },
     responses: { 200: ok(Meeting, "The meeting") },
+    conditional: true,
     errors: ["not_found", "unknown_client", "unknown_seller"],
   },
   async (c) => {
-    const view = await updateMeeting(c.var.deps, c.req.valid("param").id, c.req.valid("json"));
+    const view = await updateMeeting(c.var.deps, c.req.valid("param").id, c.req.valid("json"), c.var.expected);
+    c.set("version", view.meeting.updatedAt);
     return c.json(success(toMeeting(view), "Meeting updated"), 200);
   },
 );
@@ -83,10 +89,12 @@ const close = defineRoute(
     access: "admin",
     request: { params: IdParam },
     responses: { 200: ok(Meeting, "The meeting") },
+    conditional: true,
     errors: ["not_found"],
   },
   async (c) => {
-    const view = await updateMeeting(c.var.deps, c.req.valid("param").id, { closed: true });
+    const view = await closeMeeting(c.var.deps, c.req.valid("param").id, c.var.expected);
+    c.set("version", view.meeting.updatedAt);
     return c.json(success(toMeeting(view), "Meeting closed"), 200);
   },
 );

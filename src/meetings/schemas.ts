@@ -80,6 +80,8 @@ export const Meeting = z
   })
   .openapi("Meeting");
 
-export const MeetingDetail = Meeting.extend({ classification: Classification.nullable() }).openapi("MeetingDetail");
+export const MeetingDetail = z
+  .strictObject({ ...Meeting.shape, classification: Classification.nullable() })
+  .openapi("MeetingDetail");
 
 export const MeetingPage = pageOf("meetings", Meeting);

@@ -7,6 +7,7 @@ import type { Deps } from "../platform/deps.ts";
 import { ApiError, notFound } from "../platform/errors.ts";
 import { type Page, type Sorts, fetchPage } from "../platform/list.ts";
 import { endOfRange, toInstant } from "../platform/timezone.ts";
+import { type Expected, nextVersion, ofVersion } from "../platform/version.ts";
 import { sellers } from "../sellers/table.ts";
 import type { CreateMeeting, ListMeetings, UpdateMeeting } from "./schemas.ts";
 import { meetings } from "./table.ts";
@@ -118,10 +119,13 @@ export async function createMeeting(deps: Deps, input: CreateMeeting): Promise<M
   return view;
 }
 
-/** Changes what is given; 404, 400 `unknown_client` or `unknown_seller`. A changed transcript makes the classification stale. */
-export async function updateMeeting(deps: Deps, id: number, input: UpdateMeeting): Promise<MeetingView> {
+/**
+ * Changes what is given; 404, 400 `unknown_client` or `unknown_seller`, 412 when it is not of an expected version. A changed
+ * transcript makes the classification stale.
+ */
+export async function updateMeeting(deps: Deps, id: number, input: UpdateMeeting, expected: Expected): Promise<MeetingView> {
   const { client_id, seller_id, meeting_at, ...rest } = input;
-  const [, [view]] = await deps.db
+  const [changed, [view]] = await deps.db
     .batch([
       deps.db
         .update(meetings)
@@ -130,13 +134,27 @@ export async function updateMeeting(deps: Deps, id: number, input: UpdateMeeting
           clientId: client_id,
           sellerId: seller_id,
           meetingAt: meeting_at === undefined ? undefined : toInstant(meeting_at, deps.config.TIME_ZONE),
-          updatedAt: deps.now(),
+          updatedAt: nextVersion(deps, meetings.updatedAt),
         })
-        .where(eq(meetings.id, id)),
+        .where(and(eq(meetings.id, id), ofVersion(meetings.updatedAt, expected)))
+        .returning({ id: meetings.id }),
       viewWhere(deps, eq(meetings.id, id)),
     ])
     .catch(knownParties(input));
   if (!view) throw notFound("meeting", id);
+  if (changed.length === 0) throw new ApiError("precondition_failed");
+  return view;
+}
+
+/** Closes a meeting; one that is closed stays as it is. 404, 412 when it is not of an expected version. */
+export async function closeMeeting(deps: Deps, id: number, expected: Expected): Promise<MeetingView> {
+  const open = and(eq(meetings.id, id), eq(meetings.closed, false), ofVersion(meetings.updatedAt, expected));
+  const [, [view]] = await deps.db.batch([
+    deps.db.update(meetings).set({ closed: true, updatedAt: nextVersion(deps, meetings.updatedAt) }).where(open),
+    viewWhere(deps, eq(meetings.id, id)),
+  ]);
+  if (!view) throw notFound("meeting", id);
+  if (!view.meeting.closed) throw new ApiError("precondition_failed");
   return view;
 }
 

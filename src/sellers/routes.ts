@@ -49,7 +49,11 @@ const get = defineRoute(
     responses: { 200: ok(Seller, "The seller") },
     errors: ["not_found"],
   },
-  async (c) => c.json(success(toSeller(await getSeller(c.var.deps, c.req.valid("param").id))), 200),
+  async (c) => {
+    const row = await getSeller(c.var.deps, c.req.valid("param").id);
+    c.set("version", row.updatedAt);
+    return c.json(success(toSeller(row)), 200);
+  },
 );
 
 const create = defineRoute(
@@ -70,6 +74,7 @@ const create = defineRoute(
 const changes = {
   path: "/{id}",
   access: "admin",
+  conditional: true,
   request: { params: IdParam, ...jsonBody(UpdateSeller) },
   responses: { 200: ok(Seller, "The seller") },
   errors: ["not_found", "email_taken"],
@@ -78,7 +83,8 @@ const changes = {
 const update = defineRoute(
   { ...changes, tags, method: "patch", operationId: "updateSeller", summary: "Change a seller" },
   async (c) => {
-    const row = await updateSeller(c.var.deps, c.req.valid("param").id, c.req.valid("json"));
+    const row = await updateSeller(c.var.deps, c.req.valid("param").id, c.req.valid("json"), c.var.expected);
+    c.set("version", row.updatedAt);
     return c.json(success(toSeller(row), "Seller updated"), 200);
   },
 );
@@ -93,7 +99,8 @@ const replace = defineRoute(
     description: "The system this one replaces took partial bodies on PUT, and its clients send them.",
   },
   async (c) => {
-    const row = await updateSeller(c.var.deps, c.req.valid("param").id, c.req.valid("json"));
+    const row = await updateSeller(c.var.deps, c.req.valid("param").id, c.req.valid("json"), c.var.expected);
+    c.set("version", row.updatedAt);
     return c.json(success(toSeller(row), "Seller updated"), 200);
   },
 );

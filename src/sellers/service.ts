@@ -1,8 +1,9 @@
-import { asc, count, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, sql } from "drizzle-orm";
 import { translate } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError, notFound } from "../platform/errors.ts";
 import { type Page, type Sorts, fetchPage } from "../platform/list.ts";
+import { type Expected, nextVersion, ofVersion } from "../platform/version.ts";
 import type { CreateSeller, ListSellers, UpdateSeller } from "./schemas.ts";
 import { type SellerRow, sellers } from "./table.ts";
 
@@ -52,16 +53,18 @@ export async function createSeller(deps: Deps, input: CreateSeller): Promise<Sel
   return row;
 }
 
-/** Changes what is given; 404, 409 `email_taken`. */
-export async function updateSeller(deps: Deps, id: number, input: UpdateSeller): Promise<SellerRow> {
+/** Changes what is given; 404, 409 `email_taken`, 412 when it is not of an expected version. */
+export async function updateSeller(deps: Deps, id: number, input: UpdateSeller, expected: Expected): Promise<SellerRow> {
   const [row] = await deps.db
     .update(sellers)
-    .set({ ...input, updatedAt: deps.now() })
-    .where(eq(sellers.id, id))
+    .set({ ...input, updatedAt: nextVersion(deps, sellers.updatedAt) })
+    .where(and(eq(sellers.id, id), ofVersion(sellers.updatedAt, expected)))
     .returning()
     .catch(uniqueEmail);
-  if (!row) throw notFound("seller", id);
-  return row;
+  if (row) return row;
+  // Nothing was changed: 404 if it does not exist, else it is of another version.
+  if (expected) await getSeller(deps, id);
+  throw expected ? new ApiError("precondition_failed") : notFound("seller", id);
 }
 
 /** Deletes a seller; 409 `has_meetings` while there are any. */
