@@ -10,6 +10,7 @@ import { classificationRoutes, workerResultRoutes } from "./classification/route
 import { clientRoutes } from "./clients/routes.ts";
 import { docsRoutes } from "./docs/routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
+import { exportRoutes } from "./exports/routes.ts";
 import { apiHealthRoutes, healthRoutes } from "./health/routes.ts";
 import type { AppEnv } from "./http/env.ts";
 import { requestEvent } from "./http/middleware/event.ts";
@@ -20,14 +21,17 @@ import { kpiRoutes } from "./kpis/routes.ts";
 import { meetingRoutes } from "./meetings/routes.ts";
 import type { CreateDeps } from "./platform/build.ts";
 import { ApiError } from "./platform/errors.ts";
+import { privacyRoutes } from "./privacy/routes.ts";
 import { qualityRoutes } from "./quality/routes.ts";
 import { correctionRoutes, reviewRoutes } from "./reviews/routes.ts";
 import { runRoutes } from "./runs/routes.ts";
 import { seedRoutes } from "./seeds/routes.ts";
 import { sellerRoutes } from "./sellers/routes.ts";
+import { taskControlRoutes } from "./tasks/control-routes.ts";
 import { workerRoutes } from "./tasks/routes.ts";
 import { taxonomyRoutes } from "./taxonomy/routes.ts";
 import { userRoutes } from "./users/routes.ts";
+import { webhookRoutes } from "./webhooks/routes.ts";
 
 export const API = "/api/v1";
 const BODY_LIMIT_MIB = 1;
@@ -61,6 +65,7 @@ export function createApp(createDeps: CreateDeps): OpenAPIHono<AppEnv> {
   app.route(`${API}/api-keys`, apiKeyRoutes);
   app.route(`${API}/audit`, auditRoutes);
   app.route(`${API}/clients`, clientRoutes);
+  app.route(`${API}/clients`, privacyRoutes);
   app.route(`${API}/sellers`, sellerRoutes);
   app.route(`${API}/meetings`, meetingRoutes);
   app.route(`${API}/kpis`, kpiRoutes);
@@ -68,12 +73,15 @@ export function createApp(createDeps: CreateDeps): OpenAPIHono<AppEnv> {
   app.route(`${API}/meetings`, runRoutes);
   app.route(`${API}/workers`, workerRoutes);
   app.route(`${API}/workers`, workerResultRoutes);
+  app.route(`${API}/workers`, taskControlRoutes);
+  app.route(`${API}/webhooks`, webhookRoutes);
   // Before the classifications, whose /{meetingId} would take "quality" for an id.
   app.route(`${API}/classifications`, qualityRoutes);
   app.route(`${API}/classifications`, classificationRoutes);
   app.route(`${API}/classifications`, correctionRoutes);
   app.route(`${API}/reviews`, reviewRoutes);
   app.route(`${API}/taxonomy`, taxonomyRoutes);
+  app.route(`${API}/exports`, exportRoutes);
   app.route(`${API}/imports`, importRoutes);
   app.route(`${API}/seeds`, seedRoutes);
   return app;

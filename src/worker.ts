@@ -5,6 +5,7 @@ import type { CreateDeps } from "./platform/build.ts";
 import type { Deps } from "./platform/deps.ts";
 import { createLog } from "./platform/log.ts";
 import { consumeBatch } from "./platform/queue.ts";
+import { sweepRetention } from "./privacy/retention.ts";
 import { refreshCalibrations } from "./quality/calibrate.ts";
 import { sweepBatches } from "./tasks/batches.ts";
 import { ClassifyMessage } from "./tasks/message.ts";
@@ -15,6 +16,8 @@ import { sweepDeliveries } from "./webhooks/send.ts";
 import { workOnDelivery } from "./webhooks/work.ts";
 
 const DEAD_LETTERS = /-dlq$/;
+/** The minute of each hour at which what was kept long enough is removed. */
+const RETENTION_MINUTE = 7;
 const IMPORTS = /-imports(-dlq)?$/;
 const WEBHOOKS = /-webhooks$/;
 
@@ -42,8 +45,7 @@ export function createWorker(createDeps: CreateDeps): ExportedHandler<Env> {
         const handle = (message: WebhookMessage) => workOnDelivery(deps, message);
         return consumeBatch(batch, { schema: WebhookMessage, handle, concurrency: WEBHOOKS_AT_ONCE, log: deps.log });
       }
-      const handle = (message: ClassifyMessage, deliveries: number) =>
-        dead ? settleDeadLetter(deps, message) : workOnTask(deps, message, deliveries);
+      const handle = (message: ClassifyMessage) => (dead ? settleDeadLetter(deps, message) : workOnTask(deps, message));
       await consumeBatch(batch, {
         schema: ClassifyMessage,
         handle,
@@ -52,7 +54,7 @@ export function createWorker(createDeps: CreateDeps): ExportedHandler<Env> {
       });
     },
 
-    async scheduled(_event, env, context) {
+    async scheduled(event, env, context) {
       const deps = forEvent(env, context, "cron");
       const [tasks, imports, batches, deliveries, calibration] = await Promise.allSettled([
         sweepTasks(deps),
@@ -69,6 +71,12 @@ export function createWorker(createDeps: CreateDeps): ExportedHandler<Env> {
       ] as const) {
         if (swept.status === "fulfilled") deps.log.info(event, { resent: swept.value });
         else deps.log.error("sweep_failed", swept.reason, { sweep: event });
+      }
+      if (new Date(event.scheduledTime).getUTCMinutes() === RETENTION_MINUTE) {
+        await sweepRetention(deps).then(
+          (removed) => deps.log.info("retention_swept", removed),
+          (error: unknown) => deps.log.error("sweep_failed", error, { sweep: "retention_swept" }),
+        );
       }
       if (calibration.status === "rejected") deps.log.error("calibration_failed", calibration.reason);
       else if (calibration.value > 0) deps.log.info("calibrations_fitted", { labels: calibration.value });

@@ -12,6 +12,9 @@ export const ListAudit = z.strictObject({
     .regex(/^[A-Za-z]{1,64}$/, "Must be an operationId.")
     .optional()
     .openapi({ description: "The operationId.", example: "login" }),
+  client_id: id.optional().openapi({ description: "About this client." }),
+  seller_id: id.optional().openapi({ description: "About this seller." }),
+  meeting_id: id.optional().openapi({ description: "About this meeting." }),
   request_id: z
     .string()
     .regex(/^[\w.:-]{1,128}$/, "Must be a request id.")
@@ -49,7 +52,7 @@ export const AuditEntry = z
       action: "updateClient",
       status: 200,
       code: null,
-      ids: { id: 7 },
+      ids: { client_id: 7 },
       fields: ["phone"],
       request_id: "5f0c9a52-7d1e-4f57-9a43-2f6f0a4f6f0e",
       address: "0dPq1xYb8mKc3vTn5rWs9A",

@@ -3,7 +3,7 @@ import type { Deps } from "../platform/deps.ts";
 import { fetchPage, type Page, type Sorts } from "../platform/list.ts";
 import { endOfRange, toInstant } from "../platform/timezone.ts";
 import type { ListAudit } from "./schemas.ts";
-import { type AuditEntry, type AuditRow, auditLog } from "./table.ts";
+import { type AuditEntry, type AuditedIds, type AuditRow, auditLog } from "./table.ts";
 
 /**
  * Keeps an entry, after the answer: a write waits for no second round trip. The price is that an entry can be lost when the
@@ -25,6 +25,9 @@ export async function recordAction(deps: Deps, entry: AuditEntry): Promise<void>
   }
 }
 
+/** The condition that an entry names these ids. */
+const about = (ids: AuditedIds): SQL => sql`${auditLog.ids} @> ${JSON.stringify(ids)}::jsonb`;
+
 const SORTS = { at: { column: auditLog.at, type: "timestamptz" } } satisfies Sorts;
 
 function conditions(deps: Deps, query: ListAudit): SQL | undefined {
@@ -34,6 +37,7 @@ function conditions(deps: Deps, query: ListAudit): SQL | undefined {
     query.key_id === undefined ? undefined : eq(auditLog.keyId, query.key_id),
     query.action === undefined ? undefined : eq(auditLog.action, query.action),
     query.request_id === undefined ? undefined : eq(auditLog.requestId, query.request_id),
+    ...(["client_id", "seller_id", "meeting_id"] as const).map((name) => (query[name] === undefined ? undefined : about({ [name]: query[name] }))),
     query.succeeded === undefined ? undefined : sql`${auditLog.status} < 400 = ${query.succeeded}`,
     query.from === undefined ? undefined : gte(auditLog.at, toInstant(query.from, zone)),
     query.to === undefined ? undefined : lt(auditLog.at, endOfRange(query.to, zone)),

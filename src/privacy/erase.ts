@@ -1,0 +1,75 @@
+import { sql, type SQL } from "drizzle-orm";
+import { classificationRuns, classifications, corrections, modelReplies } from "../classification/table.ts";
+import { clients } from "../clients/table.ts";
+import { meetings } from "../meetings/table.ts";
+import type { Deps } from "../platform/deps.ts";
+import { notFound } from "../platform/errors.ts";
+import { sellers } from "../sellers/table.ts";
+import { forgetTasks } from "../tasks/cache.ts";
+import { tasks } from "../tasks/table.ts";
+import { webhookDeliveries } from "../webhooks/table.ts";
+
+/** Rows erased or emptied, by table. */
+export interface Erased {
+  clients: number;
+  meetings: number;
+  meetings_classifications: number;
+  classification_runs: number;
+  classification_corrections: number;
+  model_replies: number;
+  tasks: number;
+  webhook_deliveries: number;
+  /** Results forgotten by the cache. */
+  cached_results: number;
+}
+
+/**
+ * Erases what is personal about a client, in one transaction: name and contact, transcripts and all that was made of them.
+ * The meetings themselves stay, as dates of an unnamed client, so that figures of the past still add up. Tasks under way
+ * end, and are fenced: a worker that has read a transcript cannot store what it made of it. Erasing again finishes what
+ * the cache did not take the first time; 404.
+ */
+export async function eraseClient(deps: Deps, clientId: number): Promise<Erased> {
+  const theirs = sql`(select id from ${meetings} where client_id = ${clientId})`;
+  const theirRuns = sql`(select id from ${classificationRuns} where meeting_id in ${theirs} union select reused_from from ${classificationRuns} where meeting_id in ${theirs})`;
+  const count = (change: SQL) =>
+    deps.db.execute<{ count: number }>(sql`with changed as (${change} returning 1) select count(*)::int as count from changed`);
+  // In the order in which others lock these rows: the client, its meetings, what hangs on them.
+  const [client, , replies, said, accepted, runs, work, deliveries, held, gone] = await deps.db.batch([
+    deps.db.execute(sql`select id from ${clients} where id = ${clientId} for update`),
+    deps.db.execute(sql`select id from ${meetings} where client_id = ${clientId} order by id for update`),
+    count(sql`
+      delete from ${modelReplies} where run_id in ${theirRuns} or split_part(key, ':', 1) in (
+        select text_sha256(m.transcript || chr(31) || s.prompt) from ${meetings} m join ${sellers} s on s.id = m.seller_id where m.client_id = ${clientId})`),
+    count(sql`delete from ${corrections} where meeting_id in ${theirs}`),
+    count(sql`delete from ${classifications} where meeting_id in ${theirs}`),
+    count(sql`delete from ${classificationRuns} where meeting_id in ${theirs}`),
+    deps.db.execute<{ id: string }>(sql`
+      update ${tasks} set callback_url = null, run_id = null,
+        error_code = case when finished_at is null then 'meeting_erased' else error_code end,
+        error_message = case when finished_at is null then 'The client''s data was erased.' end,
+        attempt = attempt + case when finished_at is null then 1 else 0 end,
+        status = case when finished_at is null then 'failed' else status end,
+        finished_at = coalesce(finished_at, now()), lease_until = null, resend_at = null
+      where meeting_id in ${theirs} returning id`),
+    count(sql`delete from ${webhookDeliveries} where meeting_id in ${theirs}`),
+    count(sql`update ${meetings} set transcript = null, updated_at = now() where client_id = ${clientId}`),
+    count(
+      sql`update ${clients} set name = 'Erased client ' || id, email = null, phone = null, updated_at = now() where id = ${clientId}`,
+    ),
+  ]);
+  if (client.rows.length === 0) throw notFound("client", clientId);
+  await forgetTasks(deps, work.rows.map(({ id }) => id));
+  const counted = ({ rows }: { rows: { count: number }[] }) => rows[0]?.count ?? 0;
+  return {
+    clients: counted(gone),
+    meetings: counted(held),
+    meetings_classifications: counted(accepted),
+    classification_runs: counted(runs),
+    classification_corrections: counted(said),
+    model_replies: counted(replies),
+    tasks: work.rows.length,
+    webhook_deliveries: counted(deliveries),
+    cached_results: work.rows.length,
+  };
+}
