@@ -86,4 +86,4 @@ export async function until(holds: () => boolean | Promise<boolean>, seconds: nu
   return false;
 }
 
-const LOOK_AGAIN_MS = 100;
+const LOOK_AGAIN_MS = 200;

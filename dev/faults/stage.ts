@@ -17,7 +17,8 @@ const NOTE =
   "Somos una clínica dental en Santiago con 40 empleados. Recibimos más de 500 mensajes diarios por WhatsApp. " +
   "Supimos de Vambe por un colega. Queremos automatizar las respuestas y ver una demo la próxima semana.";
 /** Seconds; small, so that hanging calls are noticed soon. */
-const MODEL_TIMEOUT = 3;
+const MODEL_TIMEOUT = 5;
+const LOOKS_PER_CRON = 10;
 
 /** The Worker under `wrangler dev`, its database and its model, each of which can be made to fail. */
 export class Stage {
@@ -106,7 +107,9 @@ export class Stage {
     const tasks: string[] = [];
     for (let at = 0; at < meetings.length; at += 1_000) {
       const body = { meeting_ids: meetings.slice(at, at + 1_000) };
-      tasks.push(...(await this.#api.post<{ queued_tasks: string[] }>("/api/v1/workers/classify/batch", body)).queued_tasks);
+      tasks.push(
+        ...(await this.#api.post<{ queued_tasks: string[] }>("/api/v1/workers/classify/batch", body)).queued_tasks,
+      );
     }
     return tasks;
   }
@@ -145,10 +148,12 @@ export class Stage {
 
   /** Waits until their tasks have ended, with the cron running, and says what became of them. */
   async settle(meetings: readonly number[], seconds: number): Promise<Tally> {
+    let looks = 0;
     await until(async () => {
-      await this.runCron().catch(() => undefined);
-      const states = await this.states(meetings);
-      return states.length >= meetings.length && states.every(({ status }) => status === "completed" || status === "failed");
+      if (looks++ % LOOKS_PER_CRON === 0) await this.runCron().catch(() => undefined);
+      const [row] = await this.#sql`
+        select count(*)::int as ended from tasks where meeting_id = any(${meetings}::int[]) and status in ('completed', 'failed')`;
+      return row?.ended >= meetings.length;
     }, seconds);
     return tallyUp(await this.states(meetings), meetings.length, this.model.calls);
   }
@@ -160,7 +165,13 @@ export class Stage {
         exists (select 1 from meetings_classifications c join meetings m on m.id = c.meeting_id
           where c.meeting_id = t.meeting_id and c.content_hash = m.content_hash and c.run_id = t.run_id) as shown
       from tasks t where t.meeting_id = any(${meetings}::int[])`;
-    return rows.map(({ status, error_code, failures, runs, shown }) => ({ status, errorCode: error_code, failures, runs, shown }));
+    return rows.map(({ status, error_code, failures, runs, shown }) => ({
+      status,
+      errorCode: error_code,
+      failures,
+      runs,
+      shown,
+    }));
   }
 
   get #sql() {

@@ -13,14 +13,23 @@ describe("the tally of a scenario", () => {
   });
 
   it("counts as lost what is open, missing, or finished with nothing to show", () => {
-    const tally = tallyUp([{ ...done, status: "processing" }, { ...done, shown: false }], 3, []);
+    const tally = tallyUp(
+      [
+        { ...done, status: "processing" },
+        { ...done, shown: false },
+      ],
+      3,
+      [],
+    );
     expect(brokenRules(tally, { answers: 1 })).toEqual(["3 lost"]);
   });
 
   it("counts only answers that arrived as paid", () => {
     const calls = [call("a"), call("a", { answered: false }), call("a", { status: 429 })];
     expect(tallyUp([done], 1, calls).answers).toBe(1);
-    expect(brokenRules(tallyUp([done], 1, [...calls, call("a")]), { answers: 1 })).toEqual(["a text was paid 2 times, not 1"]);
+    expect(brokenRules(tallyUp([done], 1, [...calls, call("a")]), { answers: 1 })).toEqual([
+      "a text was paid 2 times, not 1",
+    ]);
   });
 
   it("holds failures to their reason, and attempts to their limit", () => {

@@ -42,7 +42,8 @@ export function tallyUp(tasks: readonly TaskState[], expected: number, calls: re
   }
   const failed: Record<string, number> = {};
   for (const { status, errorCode } of tasks) {
-    if (status === "failed") failed[errorCode ?? "without a reason"] = (failed[errorCode ?? "without a reason"] ?? 0) + 1;
+    if (status === "failed")
+      failed[errorCode ?? "without a reason"] = (failed[errorCode ?? "without a reason"] ?? 0) + 1;
   }
   const finished = tasks.filter(({ status, shown }) => status === "completed" && shown).length;
   const failures = Object.values(failed).reduce((sum, count) => sum + count, 0);

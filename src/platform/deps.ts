@@ -13,7 +13,7 @@ export interface Deps {
   db: Db;
   /** Marks of revoked access, and tasks that can no longer change. */
   kv: KVNamespace;
-  classifyQueue: { sendBatch(messages: { body: ClassifyMessage }[]): Promise<unknown> };
+  classifyQueue: { sendBatch(messages: { body: ClassifyMessage; delaySeconds: number }[]): Promise<unknown> };
   importQueue: { sendBatch(messages: { body: ImportMessage }[]): Promise<unknown> };
   webhookQueue: { sendBatch(messages: { body: WebhookMessage }[]): Promise<unknown> };
   /** The network, for what others told us to call. */

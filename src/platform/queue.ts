@@ -4,7 +4,7 @@ import { WorkError } from "./failure.ts";
 import type { Log, LogFields } from "./log.ts";
 
 /** The longest a queue delays a message: 12 hours. */
-const MAX_DELAY_SECONDS = 43_200;
+export const MAX_DELAY_SECONDS = 43_200;
 const LONGEST_BACKOFF_SECONDS = 300;
 
 /** Seconds to wait after the n-th delivery: doubling, up to five minutes, spread by jitter so that retries do not come together. */

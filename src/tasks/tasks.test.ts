@@ -243,8 +243,8 @@ describe("a paid model", () => {
     const ids = [await createMeeting(world, { transcript }), await createMeeting(world, { transcript })];
     for (const id of [...ids, ...ids]) await classify(world, id);
     const messages = world.sent.splice(0);
-    const first = await world.deliver("vambe-classify", [...messages, ...messages]);
-    for (let i = 0; i < first.retried.length; i++) await world.deliver("vambe-classify", messages);
+    await world.deliver("vambe-classify", [...messages, ...messages]);
+    await world.drain();
     expect(model.calls).toBe(1);
     for (const id of ids)
       expect((await world.call("GET", `/api/v1/classifications/${id}`)).json.data).toMatchObject({ engine: "openai" });
@@ -280,20 +280,34 @@ describe("a paid model", () => {
     expect((await world.call("GET", `/api/v1/classifications/${id}`)).status).toBe(404);
   });
 
-  it("that is throttled is asked later, as it said, and no attempt is used up", async () => {
+  it("that is throttled is asked later, as it said, and neither an attempt nor a delivery is used up", async () => {
     let throttled = 8;
-    const model = fakeModel((answer) =>
+    const delays: unknown[] = [];
+    const { engine } = fakeModel((answer) =>
       throttled-- > 0
         ? Promise.reject(new WorkError("throttled", "model_throttled", "Too many.", { retryAfter: 7 }))
         : Promise.resolve(answer),
     );
-    const world = paidWorld(model, { TASK_MAX_ATTEMPTS: "2" });
+    const world = createWorld({
+      settings: { TASK_MAX_ATTEMPTS: "2" },
+      deps: ({ classifyQueue }) => ({
+        engine,
+        classifyQueue: {
+          sendBatch: (messages) => {
+            delays.push(...messages.map(({ delaySeconds }) => delaySeconds));
+            return classifyQueue.sendBatch(messages);
+          },
+        },
+      }),
+    });
     const { task_id } = (await classify(world, await createMeeting(world, { transcript: unique("Somos un colegio") })))
       .json.data;
-    const messages = world.sent.splice(0);
-    for (let i = 0; i < 8; i++)
-      expect((await world.deliver("vambe-classify", messages)).retried).toMatchObject([{ delaySeconds: 7 }]);
-    await world.deliver("vambe-classify", messages);
+    for (let i = 0; i < 9; i++)
+      expect(await world.deliver("vambe-classify", world.sent.splice(0))).toMatchObject({
+        acked: [expect.anything()],
+        retried: [],
+      });
+    expect(delays).toEqual([0, 7, 7, 7, 7, 7, 7, 7, 7]);
     expect(await task(world, task_id)).toMatchObject({ status: "completed" });
   });
 

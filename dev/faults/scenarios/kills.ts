@@ -1,4 +1,13 @@
-import { A_FEW, judged, type Outcome, PATIENCE, type Scenario, STATEMENTS, untilAsked, untilStopped } from "../scenario.ts";
+import {
+  A_FEW,
+  judged,
+  type Outcome,
+  PATIENCE,
+  type Scenario,
+  STATEMENTS,
+  untilAsked,
+  untilStopped,
+} from "../scenario.ts";
 import type { Stage } from "../stage.ts";
 
 /** Kills the Worker where a statement stands still, and starts it again. */
