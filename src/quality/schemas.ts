@@ -70,7 +70,7 @@ export const Quality = z
           accuracy: { value: 0.86, low: 0.74, high: 0.93, n: 50 },
           ece: { value: 0.05, low: 0.03, high: 0.14, n: 50 },
           brier: { value: 0.11, low: 0.05, high: 0.17, n: 50 },
-          confusion: [{ said: "website", truth: "search", n: 4 }],
+          confusion: [{ said: "webchat", truth: "seo", n: 4 }],
           annotators: { n: 0, agreed: 0, kappa: null },
         },
       ],

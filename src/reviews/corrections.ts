@@ -20,7 +20,7 @@ export interface CorrectionView {
 /** Corrects or confirms one label, at once in the accepted view; 404 when the meeting has no classification. */
 export async function correctLabel(
   deps: Deps,
-  actor: Actor,
+  actor: Pick<Actor, "userId">,
   meetingId: number,
   { field, value, note }: CreateCorrection,
 ): Promise<{ correctionId: number; view: ClassificationView }> {

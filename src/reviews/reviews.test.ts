@@ -3,6 +3,7 @@ import { createClassified, createMeeting, createSeller, NOTE, unique } from "../
 import { fakeModel, paidWorld } from "../../test/model.ts";
 import { countRoundTrips, createWorld, type World } from "../../test/world.ts";
 import { LABEL_FIELDS } from "../classification/taxonomy.ts";
+import { correctLabel } from "./corrections.ts";
 
 const classification = async (world: World, id: number) =>
   (await world.call("GET", `/api/v1/classifications/${id}`)).json.data;
@@ -73,7 +74,7 @@ describe("a correction", () => {
       kind: "correction",
       in_force: true,
       undone_at: null,
-      user: { id: 1 },
+      user: { id: expect.any(Number), name: null },
     });
     expect(second).toMatchObject({ before: true, value: false, note: "" });
     expect(Date.parse(first.created_at)).toBeGreaterThan(0);
@@ -189,7 +190,9 @@ describe("a correction", () => {
 
   it("costs two round trips to make and one to list", async () => {
     const id = await createClassified(world);
-    expect((await countRoundTrips(() => correct(world, id, { field: "region", value: "europe" }))).roundTrips).toBe(2);
+    const correction = () =>
+      correctLabel(world.deps, { userId: 1 }, id, { field: "region", value: "europe", note: "" });
+    expect((await countRoundTrips(correction)).roundTrips).toBe(2);
     expect((await countRoundTrips(() => corrections(world, id))).roundTrips).toBe(1);
   });
 });

@@ -72,7 +72,7 @@ export const Correction = z
       run_id: 1,
       kind: "correction",
       field: "lead_source",
-      before: "website",
+      before: "webchat",
       value: "referral",
       note: "Dice que llegó por su hermano.",
       user: { id: 1, name: "Marcela Toro" },

@@ -104,7 +104,11 @@ const saidOf = (output: RunOutput, field: Field) =>
  * Confirms every label nobody has spoken about, so that nothing is left to review; approving again changes nothing. 404 when
  * the meeting has no classification.
  */
-export async function approveClassification(deps: Deps, actor: Actor, meetingId: number): Promise<ClassificationView> {
+export async function approveClassification(
+  deps: Deps,
+  actor: Pick<Actor, "userId">,
+  meetingId: number,
+): Promise<ClassificationView> {
   const { view } = await changeView(
     deps,
     { meetingId, runId: null, missing: notClassified(meetingId) },
