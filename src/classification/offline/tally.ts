@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /** What the second, third… piece of evidence for the same value adds: many weak words must not outweigh one clear phrase. */
-const FURTHER = [1, 0.4, 0.25, 0.15, 0.1];
+const FURTHER = [1, 0.7, 0.5, 0.4, 0.3, 0.3, 0.2, 0.2];
 
 /** Weighs every hit of a field and ranks its values, best first. Ties go to what was said first. */
 export function rank(reading: Reading, field: Field, weigh: (hit: Hit) => number): Standing[] {

@@ -34,11 +34,12 @@ export function judgeUrgency(reading: Reading): Verdict<boolean> {
   const yes = standings.find((standing) => standing.value === "true");
   const no = standings.find((standing) => standing.value === "false");
   if (yes !== undefined && yes.score >= 0.9 && yes.score > (no?.score ?? 0)) {
-    const stated = yes.best.weight >= 1.6 && yes.top >= 2 && no === undefined && !isSeller(yes.best.sentence);
+    const stated =
+      yes.best.weight >= 1.6 && !yes.best.gapped && yes.top >= 2 && no === undefined && !isSeller(yes.best.sentence);
     return { value: true, basis: stated ? "stated" : "inferred", hit: yes.best };
   }
   if (no !== undefined && no.score >= 0.9) {
-    const stated = no.best.weight >= 1.6 && yes === undefined && !isSeller(no.best.sentence);
+    const stated = no.best.weight >= 1.6 && !no.best.gapped && yes === undefined && !isSeller(no.best.sentence);
     return { value: false, basis: stated ? "stated" : "inferred", hit: no.best };
   }
   return { value: priorOf("urgency"), basis: "defaulted", hit: null };
@@ -107,6 +108,6 @@ export function judgeLost(reading: Reading): Verdict<boolean> {
   const kept = rank(reading, "purchase_stage", (hit) => (hit.value === "closure" ? weighStage(hit, reading) : 0))[0];
   if (kept !== undefined && kept.score > lost.score && kept.best.sentence.at > lost.best.sentence.at)
     return { value: false, basis: "inferred", hit: kept.best };
-  const stated = lost.best.weight >= 1.6 && lost.top >= 2;
+  const stated = lost.best.weight >= 1.6 && !lost.best.gapped && lost.score >= 3;
   return { value: true, basis: stated ? "stated" : "inferred", hit: lost.best };
 }

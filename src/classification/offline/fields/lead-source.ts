@@ -11,12 +11,15 @@ const NEAR = 30;
 /** Sentences of the client after "¿cómo nos conocieron?" that may hold the answer. */
 const ANSWERS = 3;
 
+/** The share of a talk in which the seller says how the two came to speak: "gracias por dejar tus datos en la web". */
+const OPENING = 0.2;
+
 const NETWORKS: ReadonlySet<string> = new Set(["linkedin", "instagram", "facebook"]);
 /** What a social network carries: said first, the network named after it is the channel. */
 const FORMATS: ReadonlySet<string> = new Set(["pr", "sem_ads", "email"]);
 
 const TELLS =
-  /^(?:recom|sugi|sugg|refer|hablo|hablaron|conto|contaron|coment|told|mention|heard|about|nos|me|los|lo|les|por|de|una|a|us|from)/;
+  /^(?:vambe|ustedes|que|en|un|recom|sugi|sugg|refer|hablo|hablaron|conto|contaron|coment|told|mention|heard|about|nos|me|los|lo|les|por|de|una|a|us|from)/;
 
 /** Ways of being contacted: who names one has told how it began, with no other word needed. */
 const CONTACTS: ReadonlySet<string> = new Set(["cold_email", "outbound_call", "webchat"]);
@@ -29,9 +32,10 @@ interface Telling {
 }
 
 /** How sure it is, 0–1, that the sentence tells how they met Vambe. */
-function tellingOf(sentence: Sentence, answering: boolean): number {
+function tellingOf(sentence: Sentence, answering: boolean, opening: boolean): number {
   const seller = isSeller(sentence);
-  if (seller) return has(sentence, "source") && !has(sentence, "others") && !isQuestion(sentence) ? 0.35 : 0;
+  if (seller)
+    return has(sentence, "others") ? 0 : opening ? 0.45 : has(sentence, "source") && !isQuestion(sentence) ? 0.35 : 0;
   if (has(sentence, "source")) return has(sentence, "vambe") || answering ? 1 : 0.85;
   if (answering) return 0.8;
   if (sentence.hits.some((hit) => CONTACTS.has(hit.value) && hit.weight >= 1.6 && !follows(hit, "own", 3))) return 0.7;
@@ -66,6 +70,7 @@ function sourceIn(sentence: Sentence, telling: number, answering: boolean): Tell
   let chosen = first.weight >= 1 ? first : (solid[0] ?? first);
   if (namesNobody(chosen))
     chosen = solid.find((hit) => !namesNobody(hit)) ?? hits.find((hit) => !namesNobody(hit)) ?? chosen;
+  if (chosen.value === "seo") chosen = solid.find((hit) => hit.value === "sem_ads") ?? chosen;
   if (FORMATS.has(chosen.value)) {
     const network = hits.find((hit) => NETWORKS.has(hit.value) && hit.first >= chosen.first);
     if (network !== undefined) chosen = network;
@@ -87,7 +92,7 @@ export function judgeLeadSource(reading: Reading): Verdict<Source> {
       if (asks && isQuestion(sentence)) answers = ANSWERS;
     }
     const answering = answers > 0 && !isSeller(sentence);
-    const sure = tellingOf(sentence, answering);
+    const sure = tellingOf(sentence, answering, sentence.at < OPENING * reading.sentences.length);
     if (answering) answers--;
     if (sure === 0) continue;
     const found = sourceIn(sentence, sure, answering);

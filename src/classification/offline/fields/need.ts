@@ -12,7 +12,7 @@ const USUAL = "conversational_support";
 /** How much more than the usual use another must weigh; automation is most easily said of answering itself. */
 const CLEAR: Readonly<Record<string, number>> = { operations_automation: 1.2 };
 /** What the best word for another use must weigh, and what anything must weigh to be heard at all. */
-const SOLID = 0.5;
+const SOLID = 0.35;
 const HEARD = 0.12;
 /** How much louder the lost sales must be than the saturation to be the pain and not its cost. */
 const CAUSE = 1.6;
@@ -66,7 +66,7 @@ function weighUse(hit: Hit): number {
   if (has(sentence, "source")) weight *= 0.4;
   if (follows(hit, "hope", 14)) weight *= 1.5;
   // Everybody has messages to answer; only what they ask for tells what Vambe is for.
-  else if (hit.value === USUAL) weight *= 0.6;
+  else if (hit.value === USUAL) weight *= 0.4;
   return weight;
 }
 
@@ -81,14 +81,15 @@ function isCost(leads: Standing | undefined, saturated: Standing | undefined): s
   return saturated.score * CAUSE > leads.score;
 }
 
-function findPain(standings: readonly Standing[]): Verdict<Pain> | null {
+function findPain(standings: readonly Standing[], reading: Reading): Verdict<Pain> | null {
   const leads = standings[0];
   const saturated = standings.find(({ value }) => value === "saturated_support");
   const costs = isCost(leads, saturated);
   const first = costs ? saturated : leads;
   if (first === undefined || first.score < HEARD) return null;
   const second = standings.find((standing) => standing !== first && !(costs && standing === leads));
-  return { value: first.value as Pain, basis: isStated(first, second) ? "stated" : "inferred", hit: first.best };
+  const stated = isStated(first, second) && isMain(first.best, reading);
+  return { value: first.value as Pain, basis: stated ? "stated" : "inferred", hit: first.best };
 }
 
 function findUse(standings: readonly Standing[]): Verdict<UseCase> | null {
@@ -112,7 +113,10 @@ export interface Need {
  * the core of what they ask; where only one of the two is told, it tells the other.
  */
 export function judgeNeed(reading: Reading): Need {
-  const pain = findPain(rank(reading, "primary_pain_point", (hit) => weighPain(hit, reading)));
+  const pain = findPain(
+    rank(reading, "primary_pain_point", (hit) => weighPain(hit, reading)),
+    reading,
+  );
   const use = findUse(rank(reading, "use_case", weighUse));
   return {
     pain: pain ?? {

@@ -35,7 +35,7 @@ function weigh(hit: Hit, firstOwn: Hit | null): number {
     own && distanceAfter(hit, "self") <= 4 ? Math.max(hit.weight, Math.min(0.8, 2.2 * hit.weight)) : hit.weight;
   if (isSeller(sentence)) weight *= has(sentence, "vambe") ? 0.4 : 0.2;
   if (isOfCustomers(hit)) weight *= 0.3;
-  else if (own) weight *= hit === firstOwn ? 3.2 : 1.8;
+  else if (own) weight *= hit === firstOwn ? 2 : 1.3;
   if (has(sentence, "source")) weight *= 0.4;
   if (has(sentence, "elsewhere") && !own) weight *= 0.7;
   if (sentence.at <= 3) weight *= 1.2;
@@ -65,7 +65,9 @@ export function judgeSector(reading: Reading, hints: readonly Hit[]): Verdict<Se
     if (hint === undefined) return { value: priorOf("business_sector"), basis: "defaulted", hit: null };
     return { value: hint.value as Sector, basis: "inferred", hit: null };
   }
-  const clear = first.score >= 1.6 * (second?.score ?? 0);
-  const stated = clear && isOwn(first.best) && first.best.weight >= 1 && !first.best.conventional;
+  const { best } = first;
+  const clear = first.score >= 2 * (second?.score ?? 0);
+  const plain = best.weight >= 1.6 || (best.weight >= 1 && distanceAfter(best, "self") <= 3);
+  const stated = clear && plain && isOwn(best) && !best.gapped && !best.conventional;
   return { value: first.value as Sector, basis: stated ? "stated" : "inferred", hit: first.best };
 }
