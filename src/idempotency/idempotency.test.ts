@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createMeeting, unique } from "../../test/factories.ts";
 import { countRoundTrips, createWorld, type World } from "../../test/world.ts";
-import { sweepIdempotencyKeys } from "./service.ts";
+import { sweepRetention } from "../privacy/retention.ts";
 
 const world = createWorld();
 const key = () => crypto.randomUUID();
@@ -131,7 +131,7 @@ describe("a request with an Idempotency-Key", () => {
     await world.deps.db.execute(
       `update idempotency_keys set expires_at = now() - interval '1 second' where id = ${last}`,
     );
-    expect(await sweepIdempotencyKeys(world.deps)).toBeGreaterThan(0);
+    expect((await sweepRetention(world.deps)).idempotency_keys).toBeGreaterThan(0);
   });
 
   it.each(["", " ", "á", "x".repeat(256)])("refuses the key %j", async (k) => {

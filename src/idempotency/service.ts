@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Deps } from "../platform/deps.ts";
 import { digest } from "../platform/digest.ts";
 import { ApiError } from "../platform/errors.ts";
@@ -89,10 +89,4 @@ export async function settleRequest(deps: Deps, claim: Claim, answer: KeptAnswer
 /** Gives the claim back, so that the request can be sent again under the same key. */
 export async function releaseRequest(deps: Deps, claim: Claim): Promise<void> {
   await deps.db.delete(idempotencyKeys).where(held(claim));
-}
-
-/** Forgets the keys whose day is over; says how many. */
-export async function sweepIdempotencyKeys(deps: Deps): Promise<number> {
-  const { rowCount } = await deps.db.delete(idempotencyKeys).where(lt(idempotencyKeys.expiresAt, sql`now()`));
-  return rowCount;
 }

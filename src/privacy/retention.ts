@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { auditLog } from "../audit/table.ts";
 import { refreshTokens } from "../auth/table.ts";
 import { classificationRuns, classifications, modelReplies } from "../classification/table.ts";
+import { idempotencyKeys } from "../idempotency/table.ts";
 import { meetings } from "../meetings/table.ts";
 import type { Deps } from "../platform/deps.ts";
 import { forgetTasks } from "../tasks/cache.ts";
@@ -13,29 +14,43 @@ const SWEEP_SIZE = 5_000;
 const MEETINGS_AT_ONCE = 200;
 
 /** How many rows a sweep removed or emptied, by what they are. */
-export type Removed = Record<"transcripts" | "tasks" | "batches" | "replies" | "deliveries" | "audit" | "refresh_tokens", number>;
+export type Removed = Record<
+  "transcripts" | "tasks" | "batches" | "replies" | "deliveries" | "audit" | "refresh_tokens" | "idempotency_keys",
+  number
+>;
 
 /**
  * Removes what has been kept long enough. The RETENTION_DAYS_* settings say how long; without one nothing of its kind goes.
- * Expired refresh tokens and abandoned questions to a model are of no use to anybody and always go.
+ * Expired refresh tokens and idempotency keys and abandoned questions to a model are of no use to anybody and always go.
  */
 export async function sweepRetention(deps: Deps): Promise<Removed> {
   const { config, db } = deps;
-  const kept = { tasks: config.RETENTION_DAYS_TASKS, replies: config.RETENTION_DAYS_REPLIES, audit: config.RETENTION_DAYS_AUDIT };
-  const [transcripts, work, sets, replies, deliveries, entries, tokens] = await db.batch([
+  const kept = {
+    tasks: config.RETENTION_DAYS_TASKS,
+    replies: config.RETENTION_DAYS_REPLIES,
+    audit: config.RETENTION_DAYS_AUDIT,
+  };
+  const [transcripts, work, sets, replies, deliveries, entries, tokens, keys] = await db.batch([
     db.execute<{ count: number; task_ids: string[] | null }>(emptyTranscripts(config.RETENTION_DAYS_TRANSCRIPTS)),
     // The task whose run is shown stays: asking for that classification again answers with it.
     db.execute<Count>(
-      remove(tasks, sql`finished_at < ${ago(kept.tasks)}
-        and not exists (select 1 from ${classifications} c join ${classificationRuns} r on r.id = c.run_id where c.meeting_id = old.meeting_id and r.task_id = old.id)`),
+      remove(
+        tasks,
+        sql`finished_at < ${ago(kept.tasks)}
+        and not exists (select 1 from ${classifications} c join ${classificationRuns} r on r.id = c.run_id where c.meeting_id = old.meeting_id and r.task_id = old.id)`,
+      ),
     ),
     db.execute<Count>(remove(batches, sql`created_at < ${ago(kept.tasks)}`)),
     db.execute<Count>(
-      remove(modelReplies, sql`created_at < ${ago(kept.replies)} or (draft is null and lease_until < now() - interval '1 day')`),
+      remove(
+        modelReplies,
+        sql`created_at < ${ago(kept.replies)} or (draft is null and lease_until < now() - interval '1 day')`,
+      ),
     ),
     db.execute<Count>(remove(webhookDeliveries, sql`finished_at < ${ago(kept.tasks)}`)),
     db.execute<Count>(remove(auditLog, sql`at < ${ago(kept.audit)}`)),
     db.execute<Count>(remove(refreshTokens, sql`expires_at < now()`)),
+    db.execute<Count>(remove(idempotencyKeys, sql`expires_at < now()`)),
   ]);
   const [emptied] = transcripts.rows;
   await forgetTasks(deps, emptied?.task_ids ?? []);
@@ -48,6 +63,7 @@ export async function sweepRetention(deps: Deps): Promise<Removed> {
     deliveries: counted(deliveries),
     audit: counted(entries),
     refresh_tokens: counted(tokens),
+    idempotency_keys: counted(keys),
   };
 }
 
@@ -56,7 +72,17 @@ type Count = { count: number };
 /** The instant this many days ago; for null one before which nothing is. */
 const ago = (days: number | null): SQL => sql`coalesce(now() - make_interval(days => ${days}::int4), '-infinity')`;
 
-const remove = (table: typeof tasks | typeof batches | typeof modelReplies | typeof webhookDeliveries | typeof auditLog | typeof refreshTokens, where: SQL) => sql`
+const remove = (
+  table:
+    | typeof tasks
+    | typeof batches
+    | typeof modelReplies
+    | typeof webhookDeliveries
+    | typeof auditLog
+    | typeof refreshTokens
+    | typeof idempotencyKeys,
+  where: SQL,
+) => sql`
   with gone as (
     delete from ${table} where ctid = any (array(select ctid from ${table} old where ${where} limit ${SWEEP_SIZE})) returning 1
   )
@@ -65,7 +91,8 @@ const remove = (table: typeof tasks | typeof batches | typeof modelReplies | typ
 const WITHOUT_QUOTE = sql.raw(`jsonb_build_object('evidence', null)`);
 
 /** The labels of a run or view with their quotes taken out; what the quotes supported stays. */
-const withoutQuotes = (labels: SQL) => sql`(select jsonb_object_agg(key, value || ${WITHOUT_QUOTE}) from jsonb_each(${labels}))`;
+const withoutQuotes = (labels: SQL) =>
+  sql`(select jsonb_object_agg(key, value || ${WITHOUT_QUOTE}) from jsonb_each(${labels}))`;
 
 /**
  * Takes transcripts, and the quotes from them, out of meetings held longer ago than this; the labels stay, for the figures.
