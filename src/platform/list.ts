@@ -28,7 +28,13 @@ export interface PageClauses {
   offset: number;
 }
 
-type Keyed = { id: number; sortKey: string };
+type Keyed = { id: number | string; sortKey: string };
+
+/** How an id column's values are written in a cursor, by the column's SQL type. */
+const ID_FORMS: Record<string, RegExp> = {
+  integer: /^[1-9]\d{0,9}$/,
+  uuid: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/,
+};
 
 const encode = (...parts: string[]) => Buffer.from(JSON.stringify(parts)).toString("base64url");
 
@@ -41,12 +47,12 @@ function decode(cursor: string): unknown {
 }
 
 /** The cursor's sort value and id; `invalid_cursor` unless it was made for this very order. */
-function position(query: PageQuery, cursor: string): [value: string, id: number] {
+function position(query: PageQuery, cursor: string, idType: string): [value: string, id: string] {
   const parts = decode(cursor);
   if (!Array.isArray(parts) || parts.length !== 4 || !parts.every((part) => typeof part === "string")) throw new ApiError("invalid_cursor");
   const [sortBy, order, value, id] = parts as [string, string, string, string];
-  if (sortBy !== query.sortBy || order !== query.sortOrder || !/^[1-9]\d{0,9}$/.test(id) || value.includes("\0")) throw new ApiError("invalid_cursor");
-  return [value, Number(id)];
+  if (sortBy !== query.sortBy || order !== query.sortOrder || !ID_FORMS[idType]?.test(id) || value.includes("\0")) throw new ApiError("invalid_cursor");
+  return [value, id];
 }
 
 /**
@@ -62,13 +68,13 @@ export async function fetchPage<Row extends Keyed>(
   const sort = list.sorts[query.sortBy];
   if (!sort) throw new Error(`no such sort: ${query.sortBy}`);
   const direction = sql.raw(query.sortOrder);
-  const after = query.cursor === undefined ? undefined : position(query, query.cursor);
+  const after = query.cursor === undefined ? undefined : position(query, query.cursor, list.id.getSQLType());
   const [rows, [count]] = await fetch(
     {
       sortKey: sql<string>`(${sort.column})::text`.as("sort_key"),
       where: and(
         list.filter,
-        after && sql`(${sort.column}, ${list.id}) ${sql.raw(query.sortOrder === "ASC" ? ">" : "<")} (${after[0]}::${sql.raw(sort.type)}, ${after[1]}::int4)`,
+        after && sql`(${sort.column}, ${list.id}) ${sql.raw(query.sortOrder === "ASC" ? ">" : "<")} (${after[0]}::${sql.raw(sort.type)}, ${after[1]}::${sql.raw(list.id.getSQLType())})`,
       ),
       orderBy: [sql`${sort.column} ${direction}`, sql`${list.id} ${direction}`],
       limit: query.limit + 1,

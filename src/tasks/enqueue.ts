@@ -3,6 +3,7 @@ import { classificationRuns, classifications } from "../classification/table.ts"
 import { meetings } from "../meetings/table.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError, notFound } from "../platform/errors.ts";
+import { requireTarget } from "../webhooks/target.ts";
 import { sendTasks } from "./send.ts";
 import { batches, tasks } from "./table.ts";
 
@@ -93,12 +94,13 @@ async function openTasks(
   return enqueued;
 }
 
-/** Queues one meeting; 404, 409 `no_transcript`. */
+/** Queues one meeting; 404, 409 `no_transcript`, 400 `url_not_allowed` for a callback we may not call. */
 export async function enqueueMeeting(
   deps: Deps,
   meetingId: number,
   options: EnqueueOptions,
 ): Promise<Enqueued & { taskId: string }> {
+  for (const url of options.callbackUrls ?? []) requireTarget(deps.config, "callback_url", url);
   const [enqueued] = await openTasks(deps, [meetingId], options, null);
   if (!enqueued?.known) throw notFound("meeting", meetingId);
   if (!enqueued.hasText || enqueued.taskId === null)

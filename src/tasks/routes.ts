@@ -9,7 +9,8 @@ import { ClassifyMany, ClassifyOne, QueuedBatch, QueuedTask, Stats, Task, TaskId
 
 const tags = ["workers"];
 
-const requestedBy = ({ userId }: { userId: number }) => `user:${userId}`;
+/** How a task names who asked for it. */
+export const requestedBy = ({ userId }: { userId: number }) => `user:${userId}`;
 
 const classify = defineRoute(
   {
@@ -19,14 +20,14 @@ const classify = defineRoute(
     tags,
     summary: "Queue a meeting for classification",
     description:
-      "A meeting that is already queued keeps its task. One already classified from the same text answers 200 with its finished task, unless `force_reprocess` is sent.",
+      "A meeting that is already queued keeps its task. One already classified from the same text answers 200 with its finished task, unless `force_reprocess` is sent. The end of a queued task is posted to `callback_url`, signed as webhooks are with the callback secret; a 200 holds the result already and is not posted.",
     access: "admin",
     request: {
       params: MeetingIdParam,
       body: { required: false, content: { "application/json": { schema: ClassifyOne } } },
     },
     responses: { 200: ok(Task, "Already classified: the finished task"), 202: ok(QueuedTask, "Queued") },
-    errors: ["not_found", "no_transcript"],
+    errors: ["not_found", "no_transcript", "url_not_allowed"],
   },
   async (c) => {
     const { meetingId } = c.req.valid("param");

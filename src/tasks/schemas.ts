@@ -1,13 +1,20 @@
 import { z } from "@hono/zod-openapi";
 import { ClassificationData } from "../classification/schemas.ts";
-import { idNumber, instant } from "../http/text.ts";
+import { pageOf, pageQuery } from "../http/page.ts";
+import { dateOrInstant, id, idNumber, instant } from "../http/text.ts";
 
 export const STATUSES = ["pending", "processing", "completed", "failed"] as const;
 
+/** Why a task failed, as a code. */
+const errorCode = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/, "Must be an error code such as undeliverable.");
+
 const callbackUrl = z
-  .url({ protocol: /^https$/, error: "Must be an https URL." })
+  .url({ protocol: /^https?$/, error: "Must be an https URL." })
   .max(2048)
-  .openapi({ description: "Where the finished task is posted, signed.", example: "https://example.com/hooks/vambe" });
+  .openapi({
+    description: "Where the task's end is posted, signed. https and on the public Internet.",
+    example: "https://example.com/hooks/vambe",
+  });
 
 export const ClassifyOne = z
   .strictObject({
@@ -82,6 +89,70 @@ export const Task = z
   })
   .openapi("Task");
 export type Task = z.infer<typeof Task>;
+
+export const ListTasks = z.strictObject({
+  ...pageQuery(["created_at"]),
+  status: z.enum(STATUSES).optional(),
+  meeting_id: id.optional(),
+  error_code: errorCode.optional(),
+  from: dateOrInstant.optional().openapi({ description: "Asked for at or after this." }),
+  to: dateOrInstant.optional().openapi({ description: "Asked for before this; a date includes that whole day." }),
+});
+export type ListTasks = z.infer<typeof ListTasks>;
+
+export const TaskSummary = z
+  .strictObject({
+    task_id: z.uuid(),
+    meeting_id: idNumber,
+    status: z.enum(STATUSES),
+    force_reprocess: z.boolean(),
+    attempt: z.int().openapi({ description: "Times a worker has begun it." }),
+    failures: z.int().openapi({ description: "Attempts used up; being throttled uses up none." }),
+    error_code: z.string().nullable(),
+    error: z.string().nullable(),
+    requested_by: z.string().nullable(),
+    created_at: instant,
+    started_at: instant.nullable(),
+    finished_at: instant.nullable(),
+  })
+  .openapi("TaskSummary", {
+    example: {
+      task_id: "0f8fad5b-d9cb-469f-a165-70867728950e",
+      meeting_id: 1,
+      status: "failed",
+      force_reprocess: false,
+      attempt: 5,
+      failures: 5,
+      error_code: "model_unavailable",
+      error: "The model does not answer.",
+      requested_by: "user:1",
+      created_at: "2026-03-02T14:30:00.000Z",
+      started_at: "2026-03-02T14:30:01.000Z",
+      finished_at: "2026-03-02T14:40:00.000Z",
+    },
+  });
+
+export const TaskPage = pageOf("tasks", TaskSummary);
+
+export const RedriveTasks = z
+  .strictObject({
+    error_codes: z.array(errorCode).min(1).max(20).default(["undeliverable"]),
+    from: dateOrInstant.optional(),
+    to: dateOrInstant.optional(),
+    limit: z.int().min(1).max(1000).default(1000),
+  })
+  .openapi("RedriveTasks", { example: { error_codes: ["undeliverable", "model_unavailable"], from: "2026-03-02" } });
+export type RedriveTasks = z.infer<typeof RedriveTasks>;
+
+export const RedrivenTasks = z
+  .strictObject({
+    queued_tasks: z.array(z.uuid()),
+    total_queued: z.int(),
+    remaining: z.int().openapi({ description: "Meetings that are still to be retried." }),
+  })
+  .openapi("RedrivenTasks", {
+    example: { queued_tasks: ["0f8fad5b-d9cb-469f-a165-70867728950e"], total_queued: 1, remaining: 0 },
+  });
 
 export type Stats = z.infer<typeof Stats>;
 export const Stats = z

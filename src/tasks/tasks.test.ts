@@ -3,6 +3,7 @@ import { createClassified, createMeeting, NOTE, unique } from "../../test/factor
 import { fakeModel, paidWorld } from "../../test/model.ts";
 import { countRoundTrips, createWorld, type World } from "../../test/world.ts";
 import { WorkError } from "../platform/failure.ts";
+import { enqueueMeeting } from "./enqueue.ts";
 
 const classify = (world: World, meetingId: number, body?: object) =>
   world.call("POST", `/api/v1/workers/classify/${meetingId}`, body);
@@ -30,7 +31,8 @@ describe("classifying a meeting", () => {
 
   it("costs one round trip to queue and two to consume", async () => {
     const id = await createMeeting(world);
-    expect((await countRoundTrips(() => classify(world, id))).roundTrips).toBe(1);
+    const queue = () => enqueueMeeting(world.deps, id, { force: false, requestedBy: "user:1" });
+    expect((await countRoundTrips(queue)).roundTrips).toBe(1);
     expect((await countRoundTrips(() => world.drain())).roundTrips).toBe(2);
   });
 

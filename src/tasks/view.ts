@@ -1,5 +1,6 @@
 import { type RunView, toClassificationData } from "../classification/schemas.ts";
-import { STATUSES, Task } from "./schemas.ts";
+import type { TaskSummaryRow } from "./list.ts";
+import { STATUSES, Task, TaskSummary } from "./schemas.ts";
 import type { BatchRow, TaskRow } from "./table.ts";
 
 export type Counts = Record<(typeof STATUSES)[number], number>;
@@ -28,6 +29,23 @@ export function toTask(row: TaskRow, run: RunView | null): Task {
     error: row.errorMessage,
   });
 }
+
+/** The wire shape of a task in a list. */
+export const toSummary = (row: TaskSummaryRow) =>
+  TaskSummary.parse({
+    task_id: row.id,
+    meeting_id: row.meetingId,
+    status: row.status,
+    force_reprocess: row.force,
+    attempt: row.attempt,
+    failures: row.failures,
+    error_code: row.errorCode,
+    error: row.errorMessage,
+    requested_by: row.requestedBy,
+    created_at: iso(row.createdAt),
+    started_at: iso(row.startedAt),
+    finished_at: iso(row.finishedAt),
+  });
 
 /** The wire shape of a batch: finished when its last task is; failed only when every one of them failed. */
 export function toBatch(row: BatchRow, counts: Counts, finishedAt: Date | null): Task {
