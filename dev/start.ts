@@ -6,6 +6,7 @@ import { showProgress, summarize } from "./summary.ts";
 import { type LocalWorker, requireFreePort, startWorker } from "./worker.ts";
 
 const CRON_MS = 60_000;
+const LOOK_FOR_NPM_MS = 500;
 
 /** What is stopped on the way out, last started first. */
 const opened: (() => Promise<void>)[] = [];
@@ -76,6 +77,15 @@ async function stop(code: number, sentence?: string): Promise<void> {
   process.exit(code);
 }
 
+/** The shell between npm and this passes no SIGTERM on, but it ends. */
+function stopWithNpm(): void {
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) void stop(0);
+  }, LOOK_FOR_NPM_MS).unref();
+}
+
+if (process.env.npm_lifecycle_event) stopWithNpm();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
 
 main().catch((error: unknown) => stop(1, error instanceof Error ? error.message : String(error)));
