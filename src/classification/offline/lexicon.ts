@@ -1,8 +1,8 @@
 import { FIELDS, type Field } from "../taxonomy.ts";
 import { BLOCKS } from "./cues/blocks.ts";
 import { CONTEXT, type Context } from "./cues/context.ts";
-import { EXTRA } from "./cues/extra.ts";
-import { LEANINGS } from "./cues/leanings.ts";
+import { LEANINGS } from "./cues/leanings/index.ts";
+import { PATTERNS } from "./cues/patterns/index.ts";
 import { CONVENTIONAL, WEAK } from "./cues/weights.ts";
 import { Matcher } from "./match/matcher.ts";
 
@@ -32,7 +32,7 @@ function build(): Matcher<Cue> {
   const conventional = new Set(CONVENTIONAL);
   for (const field of Object.keys(FIELDS) as Field[]) {
     const weak = new Set(WEAK[field] ?? []);
-    const extra: Readonly<Record<string, readonly string[]>> = EXTRA[field] ?? {};
+    const extra: Readonly<Record<string, readonly string[]>> = PATTERNS[field] ?? {};
     for (const [value, { cues }] of Object.entries(FIELDS[field].values)) {
       for (const cue of new Set([...cues.es, ...cues.en, ...(extra[value] ?? [])])) {
         const weight = weak.has(cue) ? WEAK_WEIGHT : weightOf(cue);

@@ -9,8 +9,8 @@ type Stage = FieldValue<"purchase_stage">;
 /** From here on, as a share of the sentences, a meeting is closing. */
 const CLOSING = 0.65;
 /** What the best word of agreement, and all talk of terms together, must weigh. */
-const CLOSES = 1.2;
-const NEGOTIATES = 0.6;
+const CLOSES = { note: 0.35, talk: 1.7 } as const;
+const NEGOTIATES = { note: 0.4, talk: 0.6 } as const;
 
 function isClosing(hit: Hit, reading: Reading): boolean {
   return hit.sentence.at >= CLOSING * reading.sentences.length;
@@ -67,7 +67,9 @@ export function judgeStage(reading: Reading, lost: boolean): Verdict<Stage> {
   const closure = standings.find((standing) => standing.value === "closure");
   const negotiation = standings.find((standing) => standing.value === "negotiation");
   const discovery = standings.find((standing) => standing.value === "discovery");
-  const closes = closure !== undefined && closure.top >= CLOSES && closure.score >= 0.6 * (negotiation?.score ?? 0);
+  const kind = reading.dialogue ? "talk" : "note";
+  const closes =
+    closure !== undefined && closure.score >= CLOSES[kind] && closure.score >= 0.6 * (negotiation?.score ?? 0);
   if (closes && !lost) {
     const stated = closure.top >= 2.5 && !closure.best.gapped && negotiation === undefined;
     return {
@@ -76,7 +78,7 @@ export function judgeStage(reading: Reading, lost: boolean): Verdict<Stage> {
       hit: closure.best,
     };
   }
-  if (negotiation !== undefined && negotiation.score >= NEGOTIATES)
+  if (negotiation !== undefined && negotiation.score >= NEGOTIATES[kind])
     return { value: "negotiation", basis: "inferred", hit: negotiation.best };
   if (discovery !== undefined && discovery.score >= 0.3)
     return { value: "discovery", basis: "inferred", hit: discovery.best };

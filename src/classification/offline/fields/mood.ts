@@ -5,6 +5,7 @@ import { beside, has, isAboutOthers, isSeller } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
 
 /** How much must be said in favour: in a note each sentence counts, in a long talk politeness adds up. */
+const AGAINST = { note: 1.2, talk: 1.2 } as const;
 const ENOUGH = { note: 0.18, talk: 0.35 } as const;
 
 function weigh(hit: Hit): number {
@@ -30,7 +31,7 @@ export function judgeMood(reading: Reading, lost: boolean, stage: string): Verdi
   const against = (negative?.score ?? 0) + 0.6 * (denied?.score ?? 0);
   const bought = stage === "closure" ? 0.8 : 0;
   const inFavour = (positive?.score ?? 0) + bought;
-  if (against >= 1.2 && against > 1.1 * inFavour)
+  if (against >= (reading.dialogue ? AGAINST.talk : AGAINST.note) && against > 1.1 * inFavour)
     return { value: "negative", basis: "inferred", hit: negative?.best ?? denied?.best ?? null };
   const enough = reading.dialogue ? ENOUGH.talk : ENOUGH.note;
   if (inFavour >= enough && inFavour >= against + (neutral?.score ?? 0) * 0.7) {

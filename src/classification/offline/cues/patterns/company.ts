@@ -1,0 +1,44 @@
+import { phrases } from "../../../taxonomy/guide.ts";
+import type { CuesByValue } from "../by-value.ts";
+
+export const businessSector: CuesByValue<"business_sector"> = {
+  software_saas: phrases(`
+    software para|de, startup de software|tecnologia|ia,
+    sistema|plataforma|app para clinicas|hoteles|restaurantes|pymes|empresas|colegios|gestion,
+    software|platform|app for,
+    desarrollamos|hacemos|vendemos|creamos un|una? software|plataforma|app|apps|sistemas|aplicaciones|aplicacion,
+    software company|startup|firm|house|vendor
+  `),
+  ecommerce: phrases(`
+    vende|venden|vendemos|vendo|vender|ventas|venta … por|en|via|a instagram|internet|online|web|redes|facebook|tiktok|linea|pagina|digital|digitales,
+    sell|sells|selling … online|instagram|web|shopify|amazon, solo|100% online,
+    tienda en instagram|internet|web|shopify
+  `),
+  tourism_hospitality: phrases(`
+    empresa de turismo aventura, boutique hotel, hotel boutique, agencia de turismo, empresa de turismo
+  `),
+};
+
+export const region: CuesByValue<"region"> = {
+  latam_south: phrases(`
+    cachai, al tiro, fome, pega, lucas, palta, tenes, queres, podes, sos, vos, sabes que che, che, laburo, guita,
+    mercado pago argentina, boludo, pucha, bacan, ya po, po, si po, chucha, wn, sipo, polera, plata chilena, clp,
+    ars, pen, uyu, barrio palermo, gba, pesos uruguayos, chevere pe, pe, chamba
+  `),
+  latam_north: phrases(`
+    ahorita, platicar, platicamos, chido, padrisimo, orale, changarro, licenciado, mande, lana, chamacos, parce,
+    parcero, bacano, con mucho gusto, chevere, que pena con, sumerce, mxn, cop, tlaxcala, sinaloa, culiacan,
+    mazatlan, morelia, michoacan, aguascalientes, san luis potosi, saltillo, coahuila, ibague, cucuta, santa marta,
+    villavicencio, envigado, valle del cauca
+  `),
+  europe: phrases(`
+    vosotros, vuestro, teneis, podeis, quereis, habeis, estais, haceis, sois, ordenador, movil, guay, currar, curro,
+    curramos, granada españa, valladolid, castellon, tarragona, gijon, oviedo, asturias, navarra, pamplona, logroño,
+    santander, cadiz, almeria, donostia
+  `),
+  north_america: phrases(`
+    across the us, in the us, in the states, the states, us market, estado de florida, ontario, quebec, alberta,
+    new jersey, massachusetts, georgia usa, washington, oregon, michigan, minnesota, north carolina, tennessee,
+    nashville, brooklyn, san diego, portland
+  `),
+};
