@@ -355,13 +355,20 @@ CREATE UNIQUE INDEX "users_email_key" ON "users" USING btree (lower("email"));--
 CREATE UNIQUE INDEX "users_external_id_key" ON "users" USING btree ("external_id");--> statement-breakpoint
 CREATE INDEX "classification_runs_meeting_idx" ON "classification_runs" USING btree ("meeting_id","id" DESC NULLS LAST);--> statement-breakpoint
 CREATE UNIQUE INDEX "meetings_classifications_meeting_key" ON "meetings_classifications" USING btree ("meeting_id");--> statement-breakpoint
-CREATE INDEX "meetings_classifications_processed_idx" ON "meetings_classifications" USING btree ("processed_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "meetings_classifications_processed_idx" ON "meetings_classifications" USING btree ("processed_at","id");--> statement-breakpoint
+CREATE INDEX "meetings_classifications_confidence_idx" ON "meetings_classifications" USING btree ("confidence_score","id");--> statement-breakpoint
+CREATE INDEX "meetings_classifications_created_idx" ON "meetings_classifications" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "meetings_classifications_updated_idx" ON "meetings_classifications" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "meetings_classifications_review_idx" ON "meetings_classifications" USING btree ("confidence_score","id") WHERE needs_review;--> statement-breakpoint
 CREATE INDEX "classification_corrections_meeting_idx" ON "classification_corrections" USING btree ("meeting_id","id");--> statement-breakpoint
 CREATE INDEX "classification_corrections_changed_idx" ON "classification_corrections" USING btree (greatest(created_at, undone_at));--> statement-breakpoint
 CREATE INDEX "model_replies_created_idx" ON "model_replies" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "clients_email_key" ON "clients" USING btree (lower("email"));--> statement-breakpoint
 CREATE INDEX "clients_name_idx" ON "clients" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "clients_email_idx" ON "clients" USING btree (coalesce("email", ''),"id");--> statement-breakpoint
+CREATE INDEX "clients_created_idx" ON "clients" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "clients_updated_idx" ON "clients" USING btree ("updated_at","id");--> statement-breakpoint
+CREATE INDEX "clients_words_idx" ON "clients" USING gin (name_words("name"));--> statement-breakpoint
 CREATE INDEX "meeting_facts_meeting_at_idx" ON "meeting_facts" USING btree ("meeting_at");--> statement-breakpoint
 CREATE INDEX "meeting_facts_business_sector_idx" ON "meeting_facts" USING btree ("business_sector");--> statement-breakpoint
 CREATE INDEX "meeting_facts_company_size_idx" ON "meeting_facts" USING btree ("company_size");--> statement-breakpoint
@@ -376,12 +383,16 @@ CREATE INDEX "import_chunks_resend_idx" ON "import_chunks" USING btree ("resend_
 CREATE UNIQUE INDEX "import_items_key" ON "import_items" USING btree ("key");--> statement-breakpoint
 CREATE INDEX "imports_created_idx" ON "imports" USING btree ("created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "imports_receiving_idx" ON "imports" USING btree ("created_at") WHERE status = 'receiving';--> statement-breakpoint
-CREATE INDEX "meetings_meeting_at_idx" ON "meetings" USING btree ("meeting_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "meetings_client_idx" ON "meetings" USING btree ("client_id","meeting_at" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "meetings_seller_idx" ON "meetings" USING btree ("seller_id","meeting_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "meetings_meeting_at_idx" ON "meetings" USING btree ("meeting_at","id");--> statement-breakpoint
+CREATE INDEX "meetings_client_idx" ON "meetings" USING btree ("client_id","meeting_at","id");--> statement-breakpoint
+CREATE INDEX "meetings_seller_idx" ON "meetings" USING btree ("seller_id","meeting_at","id");--> statement-breakpoint
+CREATE INDEX "meetings_closed_idx" ON "meetings" USING btree ("closed","id");--> statement-breakpoint
+CREATE INDEX "meetings_created_idx" ON "meetings" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "meetings_updated_idx" ON "meetings" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "meetings_search_idx" ON "meetings" USING gin ("search");--> statement-breakpoint
 CREATE UNIQUE INDEX "sellers_email_key" ON "sellers" USING btree (lower("email"));--> statement-breakpoint
 CREATE INDEX "sellers_name_idx" ON "sellers" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "sellers_words_idx" ON "sellers" USING gin (name_words("name"));--> statement-breakpoint
 CREATE INDEX "batches_open_tasks_idx" ON "batches" USING gin ("task_ids") WHERE completed_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "tasks_open_meeting_key" ON "tasks" USING btree ("meeting_id") WHERE status in ('pending', 'processing');--> statement-breakpoint
 CREATE INDEX "tasks_open_resend_idx" ON "tasks" USING btree ("resend_at") WHERE status in ('pending', 'processing');--> statement-breakpoint

@@ -1,15 +1,18 @@
 import { type SQL, sql } from "drizzle-orm";
-import { classifications } from "./table.ts";
+import { meetingFacts } from "../kpis/table.ts";
 import { FIELDS, type Field, LABEL_FIELDS } from "./taxonomy.ts";
 
 /** Values to filter by, as a query gives them: booleans as "true" or "false". */
-export type LabelFilter = { [F in Field]?: string | undefined };
+export type LabelFilter = { [F in Field]?: string | undefined } & { needs_review?: boolean | undefined };
 
-/** The conditions a label filter stands for, over meetings_classifications. */
+/** The conditions a label filter stands for, over meeting_facts: narrow, and indexed by label. */
 export function labelConditions(filter: LabelFilter): SQL[] {
-  return [...LABEL_FIELDS, "sentiment" as const].flatMap((field) => {
+  const labels = [...LABEL_FIELDS, "sentiment" as const].flatMap((field) => {
     const value = filter[field];
     if (value === undefined) return [];
-    return [sql`${classifications[field]} = ${FIELDS[field].kind === "boolean" ? value === "true" : value}`];
+    return [sql`${meetingFacts[field]} = ${FIELDS[field].kind === "boolean" ? value === "true" : value}`];
   });
+  return filter.needs_review === undefined
+    ? labels
+    : [...labels, sql`${meetingFacts.needs_review} = ${filter.needs_review}`];
 }

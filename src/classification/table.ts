@@ -101,7 +101,10 @@ export const classifications = pgTable(
     uniqueIndex("meetings_classifications_meeting_key").on(t.meetingId),
     foreignKey({ name: "meetings_classifications_meeting_id_fk", columns: [t.meetingId], foreignColumns: [meetings.id] }).onDelete("cascade"),
     foreignKey({ name: "meetings_classifications_run_id_fk", columns: [t.runId], foreignColumns: [classificationRuns.id] }),
-    index("meetings_classifications_processed_idx").on(t.processedAt.desc(), t.id.desc()),
+    index("meetings_classifications_processed_idx").on(t.processedAt, t.id),
+    index("meetings_classifications_confidence_idx").on(t.confidenceScore, t.id),
+    index("meetings_classifications_created_idx").on(t.createdAt, t.id),
+    index("meetings_classifications_updated_idx").on(t.updatedAt, t.id),
     index("meetings_classifications_review_idx").on(t.confidenceScore, t.id).where(sql`needs_review`),
     ...Object.entries(ENUM_VALUES).map(([field, values]) =>
       check(`meetings_classifications_${field}_check`, sql.raw(`${field} in (${values.map((v) => `'${v}'`).join(", ")})`)),

@@ -3,7 +3,8 @@ import { meetings } from "../meetings/table.ts";
 import { translate } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError, notFound } from "../platform/errors.ts";
-import { type Page, type Sorts, fetchPage } from "../platform/list.ts";
+import { fetchPage, type Page, type Sorts } from "../platform/list.ts";
+import { nameMatches } from "../platform/search.ts";
 import { type Expected, nextVersion, ofVersion } from "../platform/version.ts";
 import type { CreateClient, ListClients, UpdateClient } from "./schemas.ts";
 import { type ClientRow, clients } from "./table.ts";
@@ -21,17 +22,21 @@ const uniqueEmail = translate({
 });
 
 export function listClients(deps: Deps, query: ListClients): Promise<Page<ClientRow>> {
-  return fetchPage(query, { sorts: SORTS, id: clients.id, filter: undefined }, ({ sortKey, where, orderBy, limit, offset }) =>
-    deps.db.batch([
-      deps.db
-        .select({ ...getTableColumns(clients), sortKey })
-        .from(clients)
-        .where(where)
-        .orderBy(...orderBy)
-        .limit(limit)
-        .offset(offset),
-      deps.db.select({ total: count() }).from(clients),
-    ]),
+  const filter = query.q?.trim() ? nameMatches(clients.name, query.q) : undefined;
+  return fetchPage(
+    query,
+    { sorts: SORTS, id: clients.id, filter },
+    ({ sortKey, where, orderBy, limit, offset }, total) =>
+      deps.db.batch([
+        deps.db
+          .select({ ...getTableColumns(clients), sortKey })
+          .from(clients)
+          .where(where)
+          .orderBy(...orderBy)
+          .limit(limit)
+          .offset(offset),
+        deps.db.select({ total: count() }).from(clients).where(total.where),
+      ]),
   );
 }
 
@@ -49,7 +54,12 @@ export async function createClient(deps: Deps, input: CreateClient): Promise<Cli
 }
 
 /** Changes what is given, null clears; 404, 409 `email_taken`, 412 when it is not of an expected version. */
-export async function updateClient(deps: Deps, id: number, input: UpdateClient, expected: Expected): Promise<ClientRow> {
+export async function updateClient(
+  deps: Deps,
+  id: number,
+  input: UpdateClient,
+  expected: Expected,
+): Promise<ClientRow> {
   const [row] = await deps.db
     .update(clients)
     .set({ ...input, updatedAt: nextVersion(deps, clients.updatedAt) })

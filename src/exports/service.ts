@@ -1,7 +1,7 @@
 import { and, asc, eq, getTableColumns, gt, type SQL, sql } from "drizzle-orm";
 import { classifications } from "../classification/table.ts";
 import { clients } from "../clients/table.ts";
-import { type MeetingFilter, meetingConditions } from "../meetings/service.ts";
+import { type MeetingFilter, meetingConditions } from "../meetings/filter.ts";
 import { meetings } from "../meetings/table.ts";
 import type { Deps } from "../platform/deps.ts";
 import { sellers } from "../sellers/table.ts";
@@ -21,9 +21,7 @@ const pageAfter = (after: number, filter: SQL | undefined): SQL => sql`${meeting
   select id from (
     select id, sum(bytes) over (order by id) - bytes as before from (
       select ${meetings.id} as id, coalesce(octet_length(${meetings.transcript}), 0) as bytes
-      from ${meetings} join ${clients} on ${clients.id} = ${meetings.clientId} join ${sellers} on ${sellers.id} = ${meetings.sellerId}
-      left join ${classifications} on ${classifications.meetingId} = ${meetings.id}
-      where ${and(gt(meetings.id, after), filter)} order by ${meetings.id} limit ${PAGE_ROWS}
+      from ${meetings} where ${and(gt(meetings.id, after), filter)} order by ${meetings.id} limit ${PAGE_ROWS}
     ) ahead
   ) page where before < ${PAGE_BYTES})`;
 

@@ -1,8 +1,9 @@
 import { defineRoute, done, jsonBody, newRouter, ok, success } from "../http/route.ts";
 import { IdParam } from "../http/text.ts";
+import { listMeetings } from "./list.ts";
 import { CreateMeeting, ListMeetings, Meeting, MeetingDetail, MeetingPage, UpdateMeeting } from "./schemas.ts";
-import { closeMeeting, createMeeting, deleteMeeting, getMeeting, listMeetings, updateMeeting } from "./service.ts";
-import { toMeeting, toMeetingDetail } from "./view.ts";
+import { closeMeeting, createMeeting, deleteMeeting, getMeeting, updateMeeting } from "./service.ts";
+import { toListedMeeting, toMeeting, toMeetingDetail } from "./view.ts";
 
 const tags = ["meetings"];
 
@@ -19,8 +20,9 @@ const list = defineRoute(
     errors: ["invalid_cursor"],
   },
   async (c) => {
-    const { rows, pagination } = await listMeetings(c.var.deps, c.req.valid("query"));
-    return c.json(success({ meetings: rows.map(toMeeting), pagination }), 200);
+    const query = c.req.valid("query");
+    const { rows, pagination } = await listMeetings(c.var.deps, query);
+    return c.json(success({ meetings: rows.map((row) => toListedMeeting(row, query)), pagination }), 200);
   },
 );
 

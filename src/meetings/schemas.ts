@@ -48,22 +48,22 @@ export const MeetingFilter = {
   needs_review: flag.optional(),
   from: dateOrInstant.optional().openapi({ description: "Meetings at or after this." }),
   to: dateOrInstant.optional().openapi({ description: "Meetings before this; a date includes that whole day." }),
-  q: text(200).optional().openapi({ description: "Full text over transcripts and names, accents ignored." }),
+  q: text(200).optional().openapi({
+    description:
+      'Words to find in transcripts (Spanish or English, any ending, `"exact phrase"`, `or`, `-without`) or in the names of client and seller (beginnings of words). Accents and case do not matter.',
+  }),
   ...LABEL_FILTERS,
 };
-
-export const ListMeetings = z.strictObject({
-  ...pageQuery(["meeting_at", "id", "client_id", "seller_id", "closed", "created_at", "updated_at"]),
-  ...MeetingFilter,
-});
-export type ListMeetings = z.infer<typeof ListMeetings>;
 
 const ClientOfMeeting = Client.pick({ id: true, name: true, email: true, phone: true }).openapi("ClientOfMeeting", {
   example: { id: 1, name: "Clínica Los Andes", email: null, phone: null },
 });
-const SellerOfMeeting = Seller.pick({ id: true, name: true, email: true, phone: true, active: true }).openapi("SellerOfMeeting", {
-  example: { id: 1, name: "Marcela Toro", email: "marcela@vambe.example", phone: null, active: true },
-});
+const SellerOfMeeting = Seller.pick({ id: true, name: true, email: true, phone: true, active: true }).openapi(
+  "SellerOfMeeting",
+  {
+    example: { id: 1, name: "Marcela Toro", email: "marcela@vambe.example", phone: null, active: true },
+  },
+);
 
 export const Meeting = z
   .strictObject({
@@ -80,8 +80,44 @@ export const Meeting = z
   })
   .openapi("Meeting");
 
+export const ListedMeeting = z
+  .strictObject({
+    ...Meeting.partial().shape,
+    id: idNumber,
+    snippet: z.string().nullable().optional().openapi({
+      description: "With `q`: where the transcript has the words, as HTML that holds no markup but <mark> around them.",
+      example: "recibimos 500 <mark>mensajes</mark> diarios por WhatsApp",
+    }),
+  })
+  .openapi("ListedMeeting", {
+    description: "A meeting of a list: all of it, unless `fields` or `transcript` say otherwise.",
+  });
+
+const LISTED = ListedMeeting.keyof().options;
+
+const fields = z
+  .string()
+  .transform((list) => [...new Set(list.split(","))])
+  .pipe(z.array(z.enum(LISTED)).min(1))
+  .optional()
+  .openapi({
+    type: "string",
+    description: `Show these fields alone, beside the id; separated by commas: ${LISTED.join(", ")}.`,
+    example: "id,meeting_at,client",
+  });
+
+export const ListMeetings = z.strictObject({
+  ...pageQuery(["meeting_at", "id", "client_id", "seller_id", "closed", "created_at", "updated_at"]),
+  ...MeetingFilter,
+  fields,
+  transcript: flag
+    .default(true)
+    .openapi({ description: "false leaves the transcripts out: they are most of the answer." }),
+});
+export type ListMeetings = z.infer<typeof ListMeetings>;
+
 export const MeetingDetail = z
   .strictObject({ ...Meeting.shape, classification: Classification.nullable() })
   .openapi("MeetingDetail");
 
-export const MeetingPage = pageOf("meetings", Meeting);
+export const MeetingPage = pageOf("meetings", ListedMeeting);

@@ -1,79 +1,18 @@
-import { type SQL, and, count, eq, getTableColumns, gte, isNotNull, isNull, lt, sql } from "drizzle-orm";
-import { labelConditions } from "../classification/filter.ts";
+import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import { type ClassificationRow, classifications } from "../classification/table.ts";
 import { clients } from "../clients/table.ts";
 import { translate } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError, notFound } from "../platform/errors.ts";
-import { type Page, type Sorts, fetchPage } from "../platform/list.ts";
-import { endOfRange, toInstant } from "../platform/timezone.ts";
+import { toInstant } from "../platform/timezone.ts";
 import { type Expected, nextVersion, ofVersion } from "../platform/version.ts";
 import { sellers } from "../sellers/table.ts";
-import type { CreateMeeting, ListMeetings, UpdateMeeting } from "./schemas.ts";
+import type { CreateMeeting, UpdateMeeting } from "./schemas.ts";
 import { meetings } from "./table.ts";
 import type { MeetingView } from "./view.ts";
 
-const SORTS = {
-  meeting_at: { column: meetings.meetingAt, type: "timestamptz" },
-  id: { column: meetings.id, type: "int4" },
-  client_id: { column: meetings.clientId, type: "int4" },
-  seller_id: { column: meetings.sellerId, type: "int4" },
-  closed: { column: meetings.closed, type: "bool" },
-  created_at: { column: meetings.createdAt, type: "timestamptz" },
-  updated_at: { column: meetings.updatedAt, type: "timestamptz" },
-} satisfies Sorts;
-
 const { search: _search, ...meetingColumns } = getTableColumns(meetings);
 const VIEW = { meeting: meetingColumns, client: getTableColumns(clients), seller: getTableColumns(sellers) };
-
-export type MeetingFilter = Omit<ListMeetings, "page" | "limit" | "sortBy" | "sortOrder" | "cursor">;
-
-/** The WHERE of a meeting filter, over meetings, clients, sellers and (left-joined) classifications. */
-export function meetingConditions(deps: Deps, filter: MeetingFilter): SQL | undefined {
-  const zone = deps.config.TIME_ZONE;
-  const { client_id, seller_id, closed, classified, needs_review, from, to, q, ...labels } = filter;
-  const words = q?.trim() ? sql`fold_text(${q.trim()})` : undefined;
-  return and(
-    client_id === undefined ? undefined : eq(meetings.clientId, client_id),
-    seller_id === undefined ? undefined : eq(meetings.sellerId, seller_id),
-    closed === undefined ? undefined : eq(meetings.closed, closed),
-    classified === undefined ? undefined : classified ? isNotNull(classifications.id) : isNull(classifications.id),
-    needs_review === undefined ? undefined : eq(classifications.needsReview, needs_review),
-    from === undefined ? undefined : gte(meetings.meetingAt, toInstant(from, zone)),
-    to === undefined ? undefined : lt(meetings.meetingAt, endOfRange(to, zone)),
-    words &&
-      sql`(${meetings.search} @@ (websearch_to_tsquery('spanish', ${words}) || websearch_to_tsquery('english', ${words}))
-        or position(lower(${words}) in lower(fold_text(${clients.name}))) > 0
-        or position(lower(${words}) in lower(fold_text(${sellers.name}))) > 0)`,
-    ...labelConditions(labels),
-  );
-}
-
-export function listMeetings(deps: Deps, query: ListMeetings): Promise<Page<MeetingView & { id: number }>> {
-  const { page, limit: size, sortBy, sortOrder, cursor, ...filter } = query;
-  const plan = { sorts: SORTS, id: meetings.id, filter: meetingConditions(deps, filter) };
-  return fetchPage({ page, limit: size, sortBy, sortOrder, cursor }, plan, ({ sortKey, where, orderBy, limit, offset }, total) =>
-    deps.db.batch([
-      deps.db
-        .select({ ...VIEW, id: meetings.id, sortKey })
-        .from(meetings)
-        .innerJoin(clients, eq(clients.id, meetings.clientId))
-        .innerJoin(sellers, eq(sellers.id, meetings.sellerId))
-        .leftJoin(classifications, eq(classifications.meetingId, meetings.id))
-        .where(where)
-        .orderBy(...orderBy)
-        .limit(limit)
-        .offset(offset),
-      deps.db
-        .select({ total: count() })
-        .from(meetings)
-        .innerJoin(clients, eq(clients.id, meetings.clientId))
-        .innerJoin(sellers, eq(sellers.id, meetings.sellerId))
-        .leftJoin(classifications, eq(classifications.meetingId, meetings.id))
-        .where(total.where),
-    ]),
-  );
-}
 
 const viewWhere = (deps: Deps, where: SQL) =>
   deps.db
@@ -84,7 +23,10 @@ const viewWhere = (deps: Deps, where: SQL) =>
     .leftJoin(classifications, eq(classifications.meetingId, meetings.id))
     .where(where);
 
-export async function getMeeting(deps: Deps, id: number): Promise<MeetingView & { classification: ClassificationRow | null }> {
+export async function getMeeting(
+  deps: Deps,
+  id: number,
+): Promise<MeetingView & { classification: ClassificationRow | null }> {
   const [view] = await viewWhere(deps, eq(meetings.id, id));
   if (!view) throw notFound("meeting", id);
   return view;
@@ -123,7 +65,12 @@ export async function createMeeting(deps: Deps, input: CreateMeeting): Promise<M
  * Changes what is given; 404, 400 `unknown_client` or `unknown_seller`, 412 when it is not of an expected version. A changed
  * transcript makes the classification stale.
  */
-export async function updateMeeting(deps: Deps, id: number, input: UpdateMeeting, expected: Expected): Promise<MeetingView> {
+export async function updateMeeting(
+  deps: Deps,
+  id: number,
+  input: UpdateMeeting,
+  expected: Expected,
+): Promise<MeetingView> {
   const { client_id, seller_id, meeting_at, ...rest } = input;
   const [changed, [view]] = await deps.db
     .batch([
@@ -150,7 +97,10 @@ export async function updateMeeting(deps: Deps, id: number, input: UpdateMeeting
 export async function closeMeeting(deps: Deps, id: number, expected: Expected): Promise<MeetingView> {
   const open = and(eq(meetings.id, id), eq(meetings.closed, false), ofVersion(meetings.updatedAt, expected));
   const [, [view]] = await deps.db.batch([
-    deps.db.update(meetings).set({ closed: true, updatedAt: nextVersion(deps, meetings.updatedAt) }).where(open),
+    deps.db
+      .update(meetings)
+      .set({ closed: true, updatedAt: nextVersion(deps, meetings.updatedAt) })
+      .where(open),
     viewWhere(deps, eq(meetings.id, id)),
   ]);
   if (!view) throw notFound("meeting", id);

@@ -2,7 +2,8 @@ import { and, asc, count, eq, getTableColumns, sql } from "drizzle-orm";
 import { translate } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError, notFound } from "../platform/errors.ts";
-import { type Page, type Sorts, fetchPage } from "../platform/list.ts";
+import { fetchPage, type Page, type Sorts } from "../platform/list.ts";
+import { nameMatches } from "../platform/search.ts";
 import { type Expected, nextVersion, ofVersion } from "../platform/version.ts";
 import type { CreateSeller, ListSellers, UpdateSeller } from "./schemas.ts";
 import { type SellerRow, sellers } from "./table.ts";
@@ -21,17 +22,24 @@ const uniqueEmail = translate({
 });
 
 export function listSellers(deps: Deps, query: ListSellers): Promise<Page<SellerRow>> {
-  return fetchPage(query, { sorts: SORTS, id: sellers.id, filter: undefined }, ({ sortKey, where, orderBy, limit, offset }) =>
-    deps.db.batch([
-      deps.db
-        .select({ ...getTableColumns(sellers), sortKey })
-        .from(sellers)
-        .where(where)
-        .orderBy(...orderBy)
-        .limit(limit)
-        .offset(offset),
-      deps.db.select({ total: count() }).from(sellers),
-    ]),
+  const filter = and(
+    query.q?.trim() ? nameMatches(sellers.name, query.q) : undefined,
+    query.active === undefined ? undefined : eq(sellers.active, query.active),
+  );
+  return fetchPage(
+    query,
+    { sorts: SORTS, id: sellers.id, filter },
+    ({ sortKey, where, orderBy, limit, offset }, total) =>
+      deps.db.batch([
+        deps.db
+          .select({ ...getTableColumns(sellers), sortKey })
+          .from(sellers)
+          .where(where)
+          .orderBy(...orderBy)
+          .limit(limit)
+          .offset(offset),
+        deps.db.select({ total: count() }).from(sellers).where(total.where),
+      ]),
   );
 }
 
@@ -54,7 +62,12 @@ export async function createSeller(deps: Deps, input: CreateSeller): Promise<Sel
 }
 
 /** Changes what is given; 404, 409 `email_taken`, 412 when it is not of an expected version. */
-export async function updateSeller(deps: Deps, id: number, input: UpdateSeller, expected: Expected): Promise<SellerRow> {
+export async function updateSeller(
+  deps: Deps,
+  id: number,
+  input: UpdateSeller,
+  expected: Expected,
+): Promise<SellerRow> {
   const [row] = await deps.db
     .update(sellers)
     .set({ ...input, updatedAt: nextVersion(deps, sellers.updatedAt) })
@@ -73,6 +86,11 @@ export async function deleteSeller(deps: Deps, id: number): Promise<void> {
     .delete(sellers)
     .where(eq(sellers.id, id))
     .returning({ id: sellers.id })
-    .catch(translate({ meetings_seller_id_fk: () => new ApiError("has_meetings", `Seller ${id} has meetings. Deactivate the seller instead.`) }));
+    .catch(
+      translate({
+        meetings_seller_id_fk: () =>
+          new ApiError("has_meetings", `Seller ${id} has meetings. Deactivate the seller instead.`),
+      }),
+    );
   if (removed.length === 0) throw notFound("seller", id);
 }

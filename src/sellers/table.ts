@@ -14,7 +14,11 @@ export const sellers = pgTable(
     prompt: text("prompt").notNull().default(""),
     ...stamps,
   },
-  (t) => [uniqueIndex("sellers_email_key").on(sql`lower(${t.email})`), index("sellers_name_idx").on(t.name, t.id)],
+  (t) => [
+    uniqueIndex("sellers_email_key").on(sql`lower(${t.email})`),
+    index("sellers_name_idx").on(t.name, t.id),
+    index("sellers_words_idx").using("gin", sql`name_words(${t.name})`),
+  ],
 );
 
 export type SellerRow = typeof sellers.$inferSelect;

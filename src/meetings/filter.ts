@@ -1,0 +1,83 @@
+import { type AnyColumn, and, count, eq, gte, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { labelConditions } from "../classification/filter.ts";
+import { clients } from "../clients/table.ts";
+import { meetingFacts } from "../kpis/table.ts";
+import type { Deps } from "../platform/deps.ts";
+import { nameMatches, textQuery } from "../platform/search.ts";
+import { endOfRange, toInstant } from "../platform/timezone.ts";
+import { sellers } from "../sellers/table.ts";
+import type { ListMeetings } from "./schemas.ts";
+import { meetings } from "./table.ts";
+
+export type MeetingFilter = Omit<
+  ListMeetings,
+  "page" | "limit" | "sortBy" | "sortOrder" | "cursor" | "fields" | "transcript"
+>;
+
+interface Columns {
+  clientId: AnyColumn;
+  sellerId: AnyColumn;
+  meetingAt: AnyColumn;
+  closed: AnyColumn;
+}
+
+/** The words looked for; undefined when there are none. */
+export const wordsOf = ({ q }: Pick<MeetingFilter, "q">): string | undefined => q?.trim() || undefined;
+
+function common(
+  deps: Deps,
+  { client_id, seller_id, closed, from, to }: MeetingFilter,
+  columns: Columns,
+): SQL | undefined {
+  const zone = deps.config.TIME_ZONE;
+  return and(
+    client_id === undefined ? undefined : eq(columns.clientId, client_id),
+    seller_id === undefined ? undefined : eq(columns.sellerId, seller_id),
+    closed === undefined ? undefined : eq(columns.closed, closed),
+    from === undefined ? undefined : gte(columns.meetingAt, toInstant(from, zone)),
+    to === undefined ? undefined : lt(columns.meetingAt, endOfRange(to, zone)),
+  );
+}
+
+function ofFacts(filter: MeetingFilter): SQL[] {
+  const { classified } = filter;
+  return [
+    ...(classified === undefined
+      ? []
+      : [classified ? isNotNull(meetingFacts.sentiment) : isNull(meetingFacts.sentiment)]),
+    ...labelConditions(filter),
+  ];
+}
+
+/**
+ * The transcripts or the names that have the words. Arrays, not subqueries, for the names: Postgres then joins three
+ * indexes where it would read every meeting.
+ */
+const hasWords = (words: string): SQL | undefined =>
+  or(
+    sql`${meetings.search} @@ ${textQuery(words)}`,
+    sql`${meetings.clientId} = any(array(select ${clients.id} from ${clients} where ${nameMatches(clients.name, words)}))`,
+    sql`${meetings.sellerId} = any(array(select ${sellers.id} from ${sellers} where ${nameMatches(sellers.name, words)}))`,
+  );
+
+/** The WHERE of a meeting filter, over meetings alone. */
+export function meetingConditions(deps: Deps, filter: MeetingFilter): SQL | undefined {
+  const facts = ofFacts(filter);
+  const words = wordsOf(filter);
+  return and(
+    common(deps, filter, meetings),
+    facts.length === 0
+      ? undefined
+      : sql`${meetings.id} in (select ${meetingFacts.meetingId} from ${meetingFacts} where ${and(...facts)})`,
+    words === undefined ? undefined : hasWords(words),
+  );
+}
+
+/** Counts the meetings of a filter: over the narrow rows alone, unless words are looked for. */
+export function countMeetings(deps: Deps, filter: MeetingFilter) {
+  const [source, where] =
+    wordsOf(filter) === undefined
+      ? [meetingFacts, and(common(deps, filter, meetingFacts), ...ofFacts(filter))]
+      : [meetings, meetingConditions(deps, filter)];
+  return deps.db.select({ total: count() }).from(source).where(where);
+}
