@@ -34,7 +34,7 @@ function bare(node: OpenApi, namesWithin = false): OpenApi {
 
 /** TypeScript types of every operation, for a typed client. */
 export async function typesOf(document: OpenApi): Promise<string> {
-  return `// Made from the OpenAPI document by \`npm run openapi\`.\n${astToString(await openapiTS(bare(document)))}`;
+  return `// Made from the OpenAPI document by \`npm run openapi\`.\n${astToString(await openapiTS(bare(document), { defaultNonNullable: false }))}`;
 }
 
 if (import.meta.main) {

@@ -5,13 +5,21 @@ import { openPglite, startNeon } from "../dev/neon.ts";
 declare module "vitest" {
   interface ProvidedContext {
     databaseUrl: string;
+    /** A database apart, for tests that act on everything there is: nobody else finds their data there changed by them. */
+    wholeDatabaseUrl: string;
   }
 }
 
-/** One embedded Postgres in memory for the whole run, migrated as production is. Tests keep apart by owning their data. */
+/** Embedded Postgres in memory for the whole run, migrated as production is. Tests keep apart by owning their data. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [shared, whole] = await Promise.all([openDatabase(), openDatabase()]);
+  project.provide("databaseUrl", shared.url);
+  project.provide("wholeDatabaseUrl", whole.url);
+  return async () => void (await Promise.all([shared.close(), whole.close()]));
+}
+
+async function openDatabase() {
   const server = await startNeon({ backend: await openPglite(), port: 0 });
   await migrate(server.url);
-  project.provide("databaseUrl", server.url);
-  return () => server.close();
+  return server;
 }

@@ -16,13 +16,15 @@ export type Definition<P extends string> = Omit<RouteConfig, "path" | "security"
   limit?: LimitName;
   /** Whether it takes If-Match: its handler hands `c.var.expected` to the write and sets `version`. */
   conditional?: boolean;
+  /** Whether a POST takes an Idempotency-Key, so that its answer is kept for a day; it does unless told otherwise. */
+  replayable?: boolean;
   /** The errors of its own; those every such route can give are added. */
   errors?: readonly ErrorCode[];
 };
 
-/** What creates or queues can be sent again under an Idempotency-Key. */
-export const takesKey = ({ method, access, responses }: Definition<string>): boolean =>
-  method === "post" && access !== "public" && (responses[201] !== undefined || responses[202] !== undefined);
+/** What does something can be sent again under an Idempotency-Key. */
+export const takesKey = ({ method, access, replayable = true }: Definition<string>): boolean =>
+  method === "post" && access !== "public" && replayable;
 
 /** Reads of one resource carry an ETag. */
 export const readsOne = ({ method, path, responses }: Definition<string>): boolean => {
@@ -109,7 +111,7 @@ function responsesOf(definition: Definition<string>): RouteConfig["responses"] {
 
 /** The OpenAPI operation of a route: its own words, and all that follows from its form. */
 export function contractOf(definition: Definition<string>): RouteConfig {
-  const { access, conditional, errors: _, limit: __, description = "", ...operation } = definition;
+  const { access, conditional, replayable, errors, limit, description = "", ...operation } = definition;
   const parameters = [
     ...(takesKey(definition) ? [parameter("IdempotencyKey")] : []),
     ...(conditional ? [parameter("IfMatch")] : []),

@@ -15,6 +15,8 @@ const exportAll = defineRoute(
     summary: "Everything held about a client",
     description: "For a request of access (ARCO rights, GDPR article 15). The audit log keeps that it was exported.",
     access: "admin",
+    // It changes nothing, and is not to lie about after an erasure.
+    replayable: false,
     request: { params: IdParam },
     responses: { 200: ok(ClientExport, "All there is") },
     errors: ["not_found"],

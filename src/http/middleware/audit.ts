@@ -13,7 +13,7 @@ const LISTED_IDS = 100;
 /**
  * Records what a write did, after it has been answered. Not recorded: what nobody proved to have done, so that strangers
  * cannot fill the log (a login is the exception: failed ones are the point, and few fit in their limit), and what was
- * refused for coming too often.
+ * refused for coming too often, and what was not done again but answered from a kept answer.
  */
 export function audited(operationId: string) {
   return createMiddleware<AppEnv>(async (c, next) => {
@@ -22,6 +22,7 @@ export function audited(operationId: string) {
     const code = c.get("errorCode") ?? null;
     const userId = actor?.userId ?? c.get("subject") ?? null;
     if (code === "rate_limited" || (userId === null && code !== "invalid_credentials")) return;
+    if (c.res.headers.has("Idempotent-Replayed")) return;
     const { deps } = c.var;
     const path = routePath(c, -1);
     const about = aboutRequest(c);
@@ -64,7 +65,10 @@ function aboutRequest(c: Context<AppEnv>): { fields: string[]; ids: AuditedIds }
     ([, value]) => value !== undefined,
   );
   const ids = given.flatMap(([name, value]) => (/_ids?$/.test(name) && isId(value) ? [[name, capped(value)]] : []));
-  return { fields: given.map(([name]) => name), ids: { ...Object.fromEntries(ids), ...namedIds(routePath(c, -1), c.req.param()) } };
+  return {
+    fields: given.map(([name]) => name),
+    ids: { ...Object.fromEntries(ids), ...namedIds(routePath(c, -1), c.req.param()) },
+  };
 }
 
 const isId = (value: unknown): value is AuditedIds[string] =>
