@@ -31,6 +31,7 @@ import { taskControlRoutes } from "./tasks/control-routes.ts";
 import { workerRoutes } from "./tasks/routes.ts";
 import { taxonomyRoutes } from "./taxonomy/routes.ts";
 import { userRoutes } from "./users/routes.ts";
+import { EVENT_REQUESTS } from "./webhooks/events.ts";
 import { webhookRoutes } from "./webhooks/routes.ts";
 
 export const API = "/api/v1";
@@ -75,6 +76,7 @@ export function createApp(createDeps: CreateDeps): OpenAPIHono<AppEnv> {
   app.route(`${API}/workers`, workerResultRoutes);
   app.route(`${API}/workers`, taskControlRoutes);
   app.route(`${API}/webhooks`, webhookRoutes);
+  for (const request of EVENT_REQUESTS) app.openAPIRegistry.registerWebhook(request);
   // Before the classifications, whose /{meetingId} would take "quality" for an id.
   app.route(`${API}/classifications`, qualityRoutes);
   app.route(`${API}/classifications`, classificationRoutes);

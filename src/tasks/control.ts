@@ -39,6 +39,7 @@ const reopening = (failed: SQL, requestedBy: string): SQL => sql`
     insert into ${tasks} (meeting_id, force, callback_urls, requested_by, resend_at)
     select f.meeting_id, f.force, f.callback_urls, ${requestedBy}, now() + ${RESEND_AFTER}
     from failed f join ${meetings} m on m.id = f.meeting_id where ${HAS_TEXT}
+    order by f.meeting_id
     on conflict (meeting_id) where status in ('pending', 'processing')
     do update set callback_urls = array(select distinct unnest(tasks.callback_urls || excluded.callback_urls)), force = tasks.force or excluded.force
     returning id, meeting_id, xmax = 0 as created

@@ -65,6 +65,7 @@ async function openTasks(
       select meeting_id, ${options.force}, ${sql.param(options.callbackUrls ?? [])}::text[], ${options.requestedBy}, now() + ${RESEND_AFTER} from known
       where has_text and (${options.force} or finished_id is null)
         and not exists (select 1 from asked a where not exists (select 1 from known k where k.meeting_id = a.meeting_id))
+      order by meeting_id
       on conflict (meeting_id) where status in ('pending', 'processing')
       do update set callback_urls = array(select distinct unnest(tasks.callback_urls || excluded.callback_urls)), force = tasks.force or excluded.force
       returning id, meeting_id, xmax = 0 as created

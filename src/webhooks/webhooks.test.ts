@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createMeeting, NOTE } from "../../test/factories.ts";
 import { countRoundTrips, createWorld, type World } from "../../test/world.ts";
+import { PAYLOADS } from "./events.ts";
 import { callbackSecret } from "./secret.ts";
+import { DELIVERED, EVENTS } from "./table.ts";
 import { createEndpoint, deliverWebhooks, type Received, receivingWorld, verify } from "./testing.ts";
 import { RETRY_AFTER } from "./work.ts";
 
@@ -254,6 +256,38 @@ describe("batch.completed", () => {
     await world.tick();
     for (const id of [missed, done])
       expect(await told(world, endpoint, id)).toEqual([{ batch_task_id: id, total: 2, completed: 2, failed: 0 }]);
+  });
+});
+
+describe("the document", () => {
+  const world = createWorld();
+
+  it("shows every event that is posted, with an example that is valid", async () => {
+    const { json } = await world.call("GET", "/openapi.json", undefined, { as: null });
+    expect(Object.keys(json.webhooks)).toEqual([...DELIVERED]);
+    for (const [type, schema] of Object.entries(PAYLOADS)) {
+      const { $ref } = json.webhooks[type].post.requestBody.content["application/json"].schema;
+      const { example } = json.components.schemas[$ref.split("/").at(-1)];
+      expect(schema.safeParse(example).error).toBeUndefined();
+    }
+  });
+
+  it("holds for what is recorded", async () => {
+    const endpoint = await createEndpoint(world, { events: EVENTS });
+    await ping(world, endpoint);
+    const meetings = [
+      await createMeeting(world),
+      await createMeeting(world, { transcript: "Hablamos un rato y quedamos en hablar otro día." }),
+    ];
+    const { queued_tasks } = (await world.call("POST", "/api/v1/workers/classify/batch", { meeting_ids: meetings }))
+      .json.data;
+    await world.call("POST", `/api/v1/workers/tasks/${queued_tasks[0]}/cancel`);
+    await world.drain();
+    const recorded = (await world.call("GET", `${DELIVERIES}?endpoint_id=${endpoint.id}&limit=100`)).json.data
+      .deliveries;
+    expect(new Set(recorded.map(({ event }: { event: string }) => event))).toEqual(new Set(DELIVERED));
+    for (const { event, payload } of recorded) expect(PAYLOADS[event]?.safeParse(payload).error).toBeUndefined();
+    await world.call("DELETE", `${ENDPOINTS}/${endpoint.id}`);
   });
 });
 
