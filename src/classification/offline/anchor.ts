@@ -3,33 +3,50 @@ import type { Hit } from "./reading.ts";
 const MOST_WORDS = 8;
 /** A quote this long reads well on its own; the cue's own words may take it to eight. */
 const READABLE = 6;
+/** Characters looked at on each side of a cue. */
+const NEARBY = 120;
 
 /** At most eight words of the transcript around a hit, and where they start: verbatim by construction. */
 export function anchorOf(hit: Hit): { anchor: string; offset: number } | null {
   const { segment, tokens } = hit.sentence;
+  const { text } = segment;
   const from = tokens[hit.first]?.start;
   const to = tokens[hit.last]?.end;
   if (from === undefined || to === undefined) return null;
-  const words = [...segment.text.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const words = wordsAround(text, from, to);
   let first = words.findIndex((word) => word.end > from);
   let last = words.findLastIndex((word) => word.start < to);
   if (first < 0 || last < first) return null;
   last = Math.min(last, first + MOST_WORDS - 1);
-  while (last - first + 1 < READABLE) {
-    if (first > 0 && !/[,;:.!?]$/.test(segment.text.slice(0, words[first - 1]?.end ?? 0))) first--;
-    else if (last < words.length - 1 && !/[,;:.!?]$/.test(segment.text.slice(0, words[last]?.end ?? 0))) last++;
-    else break;
-    if (
-      last - first + 1 < READABLE &&
-      last < words.length - 1 &&
-      !/[,;:.!?]$/.test(segment.text.slice(0, words[last]?.end ?? 0))
-    )
+  const ends = (word: Word | undefined): boolean =>
+    word === undefined || /[,;:.!?]$/.test(text.slice(word.start, word.end));
+  for (let grown = true; grown && last - first + 1 < READABLE; ) {
+    grown = false;
+    if (!ends(words[first - 1])) {
+      first--;
+      grown = true;
+    }
+    if (last - first + 1 < READABLE && words[last + 1] !== undefined && !ends(words[last])) {
       last++;
+      grown = true;
+    }
   }
   const start = words[first]?.start ?? 0;
-  const end = words[last]?.end ?? 0;
-  const quote = segment.text.slice(start, end);
+  const quote = text.slice(start, words[last]?.end);
   const lead = quote.match(/^[^\p{L}\p{N}]*/u)?.[0].length ?? 0;
   const anchor = quote.slice(lead).replace(/[^\p{L}\p{N}%]+$/u, "");
   return anchor === "" ? null : { anchor, offset: segment.start + start + lead };
+}
+
+interface Word {
+  start: number;
+  end: number;
+}
+
+/** The words near a stretch of a sentence: one that never ends is not split whole for every quote. */
+function wordsAround(text: string, from: number, to: number): Word[] {
+  let begin = Math.max(0, from - NEARBY);
+  while (begin > 0 && !/\s/.test(text.charAt(begin - 1))) begin--;
+  const part = text.slice(begin, to + NEARBY);
+  return [...part.matchAll(/\S+/g)].map((m) => ({ start: begin + m.index, end: begin + m.index + m[0].length }));
 }

@@ -109,7 +109,7 @@ function parse(piece: Segment, tokens: readonly Token[], at: number): Sentence {
     for (const { payload, first, last, gapped } of longest(matches)) {
       if (payload.kind !== "label") continue;
       const { field, value, weight, conventional } = payload;
-      const denied = isDenied(tokens, first) || isHarmless(contexts.get("harmless"), tokens, last);
+      const denied = isDenied(tokens, first) || isHarmless(contexts.get("harmless"), tokens, { first, last });
       hits.push({
         field,
         value,
@@ -152,11 +152,14 @@ function covers(longer: Found<Cue>, shorter: Found<Cue>): boolean {
   return size(longer) > size(shorter) && !longer.gapped;
 }
 
-function isHarmless(spans: readonly Span[] | undefined, tokens: readonly Token[], last: number): boolean {
+/** "La integración no es problema", "ya lo tenemos resuelto con Power BI": no problem of theirs. */
+function isHarmless(spans: readonly Span[] | undefined, tokens: readonly Token[], hit: Span): boolean {
   if (spans === undefined) return false;
-  return spans.some(({ first }) => {
-    if (first <= last || first - last > AFTERTHOUGHT) return false;
-    return !tokens.slice(last + 1, first + 1).some(({ word }) => word === "pero" || word === "but" || word === "sino");
+  return spans.some((span) => {
+    if (span.last < hit.first) return hit.first - span.last <= 2;
+    if (span.first <= hit.last || span.first - hit.last > AFTERTHOUGHT) return false;
+    const between = tokens.slice(hit.last + 1, span.first + 1);
+    return !between.some(({ word }) => word === "pero" || word === "but" || word === "sino");
   });
 }
 

@@ -4,6 +4,7 @@ import type { Field } from "../../taxonomy.ts";
 /** Phrases that hold a cue of the field but say something else; the longer phrase wins and gives no evidence. */
 export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
   business_sector: phrases(`
+    viña del mar, en viña y, de viña del, auditoria interna, en viña,
     tienda de aplicaciones, app store, play store, chat de la tienda, boutique agency, boutique firm, seguro que,
     estoy segur*, no estoy segur*, centro de costos, recursos humanos nos, area de recursos humanos,
     equipo de recursos humanos, departamento de recursos humanos, equipo de marketing, area de marketing,
@@ -144,6 +145,8 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
     message, bajo costo, tablero electrico, tableros electricos
   `),
   primary_pain_point: phrases(`
+    no se|sabemos|sabia cuanto|que|si|como|lo … cuesta|sale|vale|saldra|conviene|conversa|sirve|integra|vambe|ustedes|es|funciona,
+    don't|didn't know what|how|if … costs|cost|works|vambe|you|is,
     no solo escala*, escala de, a gran escala, gran escala, a escala, en escala, pequeña escala, large scale,
     small scale, economies of scale, escalar a un humano, escalar a una persona, escalar a un ejecutivo,
     escalar a un agente, escalar el caso, escalar casos, escalar al equipo, escale a un, escala a un, escalate,

@@ -4,6 +4,7 @@ import type { Field } from "../../taxonomy.ts";
 /** Cues of the guide that also turn up when something else is meant: each alone weighs little. */
 export const WEAK: Partial<Record<Field, readonly string[]>> = {
   business_sector: phrases(`
+    contador*, auditoria, contable, abogad*, viña, viñas, notaria, hospital, banco,
     tienda, moda, ropa, muebles, mall, vitrina, puntos de venta, decoracion, store, shop, retail, marketplace,
     shopify, woocommerce, mercado libre, mercadolibre, banco, credito, inversion, legal, consultora, consultoria,
     consultancy, prestamo, salud, belleza, bienestar, medicina, estetica, terapia, patients, energia, energy, fuel,

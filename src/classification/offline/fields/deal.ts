@@ -1,5 +1,4 @@
-import type { FieldValue } from "../../taxonomy.ts";
-import { priorOf } from "../../taxonomy.ts";
+import { type FieldValue, priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading } from "../reading.ts";
 import { distanceAfter, has, isAboutOthers, isQuestion, isSeller } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
@@ -9,8 +8,8 @@ type Stage = FieldValue<"purchase_stage">;
 /** From here on, as a share of the sentences, a meeting is closing. */
 const CLOSING = 0.65;
 /** What the best word of agreement, and all talk of terms together, must weigh. */
-const CLOSES = { note: 0.35, talk: 1.7 } as const;
-const NEGOTIATES = { note: 0.4, talk: 0.6 } as const;
+const CLOSES = { note: 0.5, talk: 1.7 } as const;
+const NEGOTIATES = { note: 0.5, talk: 0.6 } as const;
 
 function isClosing(hit: Hit, reading: Reading): boolean {
   return hit.sentence.at >= CLOSING * reading.sentences.length;
@@ -51,6 +50,8 @@ function weighStage(hit: Hit, reading: Reading): number {
   let weight = hit.weight;
   if (hit.value === "discovery") return isSeller(sentence) ? weight * 0.3 : weight;
   if (isSeller(sentence)) weight *= isClosing(hit, reading) ? 0.5 : 0.35;
+  // "Nos preguntan precios", "que mande cotizaciones": the terms they talk of are those of their own sales.
+  if (hit.weight < 1 && (has(sentence, "elsewhere") || has(sentence, "hope"))) weight *= 0.5;
   // "Si nos hacen un descuento, firmamos" bargains; it does not sign.
   if (hit.value === "closure") {
     if (has(sentence, "supposed")) weight *= 0.3;

@@ -1,5 +1,4 @@
-import type { FieldValue } from "../../taxonomy.ts";
-import { priorOf } from "../../taxonomy.ts";
+import { type FieldValue, priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading, Sentence } from "../reading.ts";
 import { follows, has, isQuestion, isSeller } from "../scope.ts";
 import type { Verdict } from "../tally.ts";
@@ -10,7 +9,6 @@ type Source = FieldValue<"lead_source">;
 const NEAR = 30;
 /** Sentences of the client after "¿cómo nos conocieron?" that may hold the answer. */
 const ANSWERS = 3;
-
 /** The share of a talk in which the seller says how the two came to speak: "gracias por dejar tus datos en la web". */
 const OPENING = 0.2;
 
@@ -18,6 +16,7 @@ const NETWORKS: ReadonlySet<string> = new Set(["linkedin", "instagram", "faceboo
 /** What a social network carries: said first, the network named after it is the channel. */
 const FORMATS: ReadonlySet<string> = new Set(["pr", "sem_ads", "email"]);
 
+/** Words that tell somebody spoke of Vambe, and no more. */
 const TELLS =
   /^(?:vambe|ustedes|que|en|un|recom|sugi|sugg|refer|hablo|hablaron|conto|contaron|coment|told|mention|heard|about|nos|me|los|lo|les|por|de|una|a|us|from)/;
 
@@ -31,16 +30,22 @@ interface Telling {
   contested: boolean;
 }
 
-/** How sure it is, 0–1, that the sentence tells how they met Vambe. */
-function tellingOf(sentence: Sentence, answering: boolean, opening: boolean): number {
-  const seller = isSeller(sentence);
-  if (seller)
-    return has(sentence, "others") ? 0 : opening ? 0.45 : has(sentence, "source") && !isQuestion(sentence) ? 0.35 : 0;
+/** The seller's opening often says how the two came to speak; later they tell of it only in so many words. */
+function tellingOfSeller(sentence: Sentence, opening: boolean): number {
+  if (has(sentence, "others")) return 0;
+  if (opening) return 0.45;
+  return has(sentence, "source") && !isQuestion(sentence) ? 0.35 : 0;
+}
+
+/** How sure it is, 0–1, that the client tells in this sentence how they met Vambe. */
+function tellingOfClient(sentence: Sentence, answering: boolean): number {
   if (has(sentence, "source")) return has(sentence, "vambe") || answering ? 1 : 0.85;
   if (answering) return 0.8;
-  if (sentence.hits.some((hit) => CONTACTS.has(hit.value) && hit.weight >= 1.6 && !follows(hit, "own", 3))) return 0.7;
+  const contacted = (hit: Hit): boolean => CONTACTS.has(hit.value) && hit.weight >= 1.6 && !follows(hit, "own", 3);
+  if (sentence.hits.some(contacted)) return 0.7;
   if (has(sentence, "vambe")) return has(sentence, "source_verb") ? 0.65 : 0.4;
   if (has(sentence, "source_verb")) return 0.3;
+  // A channel named for no other reason: better than nothing, unless it is one they sell on.
   const own = has(sentence, "elsewhere") || has(sentence, "own");
   return !own && sentence.hits.some((hit) => hit.field === "lead_source" && hit.weight >= 1) ? 0.2 : 0;
 }
@@ -52,8 +57,7 @@ function namesNobody(hit: Hit): boolean {
 }
 
 function isNear(hit: Hit, answering: boolean): boolean {
-  if (answering) return true;
-  if (hit.weight >= 1) return true;
+  if (answering || hit.weight >= 1) return true;
   const { contexts } = hit.sentence;
   const spans = [contexts.get("source"), contexts.get("source_verb"), contexts.get("vambe")].flatMap(
     (list) => list ?? [],
@@ -87,13 +91,13 @@ export function judgeLeadSource(reading: Reading): Verdict<Source> {
   let telling = 0;
   let answers = 0;
   for (const sentence of reading.sentences) {
-    if (isSeller(sentence)) {
-      const asks = has(sentence, "source_question") || has(sentence, "source");
-      if (asks && isQuestion(sentence)) answers = ANSWERS;
-    }
-    const answering = answers > 0 && !isSeller(sentence);
-    const sure = tellingOf(sentence, answering, sentence.at < OPENING * reading.sentences.length);
+    const seller = isSeller(sentence);
+    const asks = seller && isQuestion(sentence) && (has(sentence, "source_question") || has(sentence, "source"));
+    if (asks) answers = ANSWERS;
+    const answering = !seller && answers > 0;
     if (answering) answers--;
+    const opening = sentence.at < OPENING * reading.sentences.length;
+    const sure = seller ? tellingOfSeller(sentence, opening) : tellingOfClient(sentence, answering);
     if (sure === 0) continue;
     const found = sourceIn(sentence, sure, answering);
     if (found === null || (best !== null && found.score <= best.score)) continue;

@@ -1,5 +1,4 @@
-import type { Sentiment } from "../../taxonomy.ts";
-import { priorOf } from "../../taxonomy.ts";
+import { priorOf, type Sentiment } from "../../taxonomy.ts";
 import type { Hit, Reading } from "../reading.ts";
 import { beside, has, isAboutOthers, isSeller } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";

@@ -1,5 +1,4 @@
-import type { FieldValue } from "../../taxonomy.ts";
-import { priorOf } from "../../taxonomy.ts";
+import { type FieldValue, priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading } from "../reading.ts";
 import { distanceAfter, follows, has, isAboutOthers, isSeller } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";

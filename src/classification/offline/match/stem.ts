@@ -3,7 +3,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words that mean something else in another number or gender; they only match as they are. */
 const EXACT = words(`
   seguro seguros segura seguras vino vinos vina sol soles saludo saludos cobre cobro cobra cobros solo sola pais cali
-  reales merida lima salta arica tico uf sat sii mina minas socorro usa sem fb ig cafe rector cio nota
+  reales salta mina minas mine socorro large larger calle calles plano planos primas sobre entre tarde tardes tarda sale sales
+  contador
 `);
 
 /** Words whose last vowel tells them from another word: they lose their plural and nothing else. */
@@ -14,6 +15,9 @@ const FIXED = words(`
   gasto gasta cura curo prensa radio rama bajo baja firma firmo firme parto parte partes cierre cierra monte monto monta
   funda fundo sueno suena
 `);
+
+/** Words this short carry their vowel: "mesa" is no "mes", "como" no "come". */
+const SHORT = 4;
 
 /**
  * A word without its plural and gender, so that "clínica", "clínicas" and "clinic" meet. Takes a folded word. Light on purpose:
@@ -27,11 +31,10 @@ export function stem(word: string): string {
   if (w.endsWith("ies")) return w.slice(0, -2);
   if (w.endsWith("s") && !w.endsWith("ss")) w = w.slice(0, -1);
   if (FIXED.has(w)) return w;
-  if (w.length > 3) {
+  if (w.length > SHORT) {
     const end = w.at(-1);
     if (end === "a" || end === "o" || end === "e") w = w.slice(0, -1);
     else if (end === "y") return `${w.slice(0, -1)}i`;
-    if (w.endsWith("z")) w = `${w.slice(0, -1)}c`;
   }
-  return w;
+  return w.endsWith("z") ? `${w.slice(0, -1)}c` : w;
 }

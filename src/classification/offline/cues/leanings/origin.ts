@@ -39,9 +39,8 @@ export const leadSource: CuesByValue<"lead_source"> = {
     implementation partner
   `),
   outbound_call: phrases(`
-    en frio, telefono, telefonico, telefonazo, nos marco, nos marcaron, me marco, me marcaron, llamada, me llamo,
-    llamaron, telefonearon, rang, rang me, phoned, called, call center de ustedes, call out of, insistio,
-    ejecutivo me llamo, call from
+    en frio, telefono, telefonico, telefonazo, nos marco, nos marcaron, me marco, me marcaron, llamada,     llamaron, telefonearon, rang, rang me, phoned, called, call center de ustedes, call out of, insistio,
+    ejecutivo call from
   `),
   cold_email: phrases(`
     correo de ustedes, mail de ustedes, mail suyo, correo suyo, email de ustedes, correo sin, correo en mi bandeja,

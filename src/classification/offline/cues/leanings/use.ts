@@ -11,13 +11,13 @@ export const useCase: CuesByValue<"use_case"> = {
   customer_segmentation: phrases(`
     segmente, agrupar, grupos de clientes, por perfil, perfiles, mismo mensaje a todos, a todos lo mismo,
     les mandamos lo mismo, mandamos a todos, una sola lista, distintos mensajes, comportamiento de compra,
-    habitos de compra, one size fits all, same email to everyone, same message to everyone, personas, tiers,
+    habitos de compra, one size fits all, same email to everyone, same message to everyone, tiers,
     lifecycle, rfm, listas separadas, separar a la que, separar a los que
   `),
   churn_prediction: phrases(`
     por irse, se van a ir, por retirarse, antes de que cancelen, antes de perderlos, alerta de, alertas tempranas,
     anticipar, en riesgo, quien va a cancelar, quienes van a, dejen de, bajas, renuncian, fuga, early warning,
-    about to leave, likely to leave, at risk, renewals, save them, before they go, who will leave, retenerlos,
+    about to leave, likely to leave, at risk, save them, before they go, who will leave, retenerlos,
     retener
   `),
   marketing_attribution: phrases(`
@@ -48,9 +48,9 @@ export const useCase: CuesByValue<"use_case"> = {
     automatizar, automatico, a mano, manual, manualmente, digitando, digita, transcriben, tipear, tipea, papeleo,
     papeles, facturas, facturar, cotizaciones, ordenes, ordenes de compra, pedidos, inventario, bodega, turnos,
     agenda, reservas, citas, agendar, agendamiento, cobrar, cobranza, recordatorios, confirmar, confirmacion,
-    aprobaciones, formularios, documentos, expedientes, contratos, flujo, proceso, tareas, cargarlo,
+    aprobaciones, formularios, expedientes, flujo, proceso, tareas, cargarlo,
     que quede en el sistema, que quede cargado, quede tomado, paperwork, invoices, orders, scheduling, reminders,
-    approvals, forms, by hand, manually, automate, process, tasks, bookings, typing, keying, dispatching
+    approvals, by hand, manually, automate, process, tasks, bookings, typing, keying, dispatching
   `),
   real_time_reporting: phrases(`
     reportes, informes, metricas, al minuto, al dia, al instante, cada mañana, en vivo, tiempo real, numeros,
@@ -59,7 +59,7 @@ export const useCase: CuesByValue<"use_case"> = {
   `),
   dw_modernization: phrases(`
     warehouse, lago, migrar, migracion, migrate, unificar, consolidar, repositorio, repositorio unico, base unica,
-    bases de datos, sql, scripts, sistemas viejos, mainframe, as400, servidor local, access, data, lakehouse, silos,
+    bases de datos, sql, scripts, sistemas viejos, mainframe, as400, servidor local, lakehouse, silos,
     unify, consolidate, single source, databases, on premise, one place
   `),
   fraud_detection: phrases(`

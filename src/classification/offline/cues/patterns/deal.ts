@@ -23,7 +23,7 @@ export const urgency: CuesByValue<"urgency"> = {
     weeks|days away|out|left, around the corner, sooner the better, takes|goes into? effect, go live date,
     need|want to be? live|running|ready|start, running out, cannot|can't keep|go|continue on|like|doing this?,
     hoy|ahora por favor|mismo|ya, llevamos|vamos atrasad*|tarde,
-    si|lo pudieran|puedes|pueden antes|hoy|mañana|pronto|ya, plazo|fecha limite|tope|fatal|maxima|de entrega,
+    si|lo pudieran|puedes|pueden antes|hoy|mañana|pronto|ya, fecha limite|tope|fatal,
     si no lo|la|esta tengo|tenemos|llega|listo,
     temporada|campaña|cosecha|vendimia|evento|obra|operacion|proyecto … parte|empieza|comienza|arranca|abre|inicia en|el|la|esta,
     parte|parten|arranca|arrancan|abrimos|abre|abren|lanzamos|empieza|empiezan|comienza|salimos|inauguramos en|el|la|este|esta|dentro # |una|dos|tres|cuatro|diez|lunes|martes|miercoles|jueves|viernes|proxima|semana|fin,
@@ -38,7 +38,7 @@ export const urgency: CuesByValue<"urgency"> = {
     se viene el|la|los|las? cyber|black|hot|buen|navidad|temporada|verano|invierno|matricula|admision|campaña,
     hot sale|black friday|buen fin|cyber … proximo|viene|encima|semanas|mes|cerca,
     viene la|el temporada|navidad|cyber|buen|hot|verano|campaña|alta,
-    necesit*|tiene|tienen|tenemos|debe*|queremos|quiero|quieren|hay|tenerlo|resolverlo|implementarlo|funcionando|listo|lista|operativo|andando|resuelto|partir|lanzar … antes de|del|que,
+    tenerlo|resolverlo|implementarlo|funcionando|listo|lista|operativo|andando|resuelto|partir|lanzar … antes de|del|que,
     antes de|del la? mundial|evento|apertura|inauguracion|elecciones|partido|congreso|auditoria|fiscalizacion|concierto|festival|mudanza|campaña|temporada|peak|alta,
     antes de|del|de fin|fines|diciembre|enero|marzo|navidad|verano|la|las|inicio|lanzamiento|temporada|fiestas|vacaciones|cierre|semana|año|mes|cyber|black|hot|buen|18|fiestas,
     tiene|tienen|tenemos|necesitamos|necesito|debe|deberia|hay|queremos|quiero|deben … estar|tener|partir|empezar|implementar|resolver|funcionando|operativo|listo|lista|implementado … antes|mes|semana|semanas|ya|pronto|rapido|posible|dias,
@@ -66,7 +66,7 @@ export const urgency: CuesByValue<"urgency"> = {
 
 export const purchaseStage: CuesByValue<"purchase_stage"> = {
   negotiation: phrases(`
-    bajame|bajeme|bajar|bajen|mejorame|rebajar|congelan|congelar|ajustar el|la|un precio|costo|valor|tarifa|instalacion|minimo|mensualidad,
+    bajame|bajeme|bajar|bajen|mejorame|rebajar|congelan|congelar|ajustar el|la|un precio|tarifa|instalacion|minimo|mensualidad, bajame|bajeme|bajen el|la|un costo|valor,
     precio|costo|valor|tarifa|price|pricing … alto|alta|caro|cara|elevado|razonable|high|steep|reasonable|fair|parecio|parece,
     discutimos|negociamos|conversamos|peleamos|acordando|revisando|revisamos … precio|plazos|contrato|condiciones|descuento|tarifa|clausulas|meses|propuesta,
     negotiat* … price|contract|terms|discount|months,
