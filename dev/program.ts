@@ -33,6 +33,8 @@ export interface Running extends Program {
   url: string;
   /** Milliseconds until it answered its first request. */
   servedAfter: number;
+  /** Milliseconds until it had nothing more to do: seeded, classified and summed up. */
+  readyAfter: number;
 }
 
 export const ADMIN = { email: "admin@vambe.example", password: "only for this run" };
@@ -65,5 +67,5 @@ export async function startEverything(
     return ended || (servedAfter > 0 && program.output().includes("Ctrl-C stops."));
   }, START_SECONDS);
   if (ended || servedAfter === 0) throw new Error(`It did not start:\n${program.output()}`);
-  return { ...program, url, servedAfter };
+  return { ...program, url, servedAfter, readyAfter: performance.now() - started };
 }

@@ -72,6 +72,7 @@ export class Stage {
         OPENAI_BASE_URL: this.model.url,
         OPENAI_TIMEOUT: String(MODEL_TIMEOUT),
         TASK_LEASE: "1",
+        RATE_LIMITS: "off",
       },
     });
   }
