@@ -39,7 +39,7 @@ export const AuditEntry = z
     ids: z
       .record(z.string(), z.union([oneId, z.array(oneId)]))
       .openapi({ description: "What it was about, as the request and answer name it." }),
-    fields: z.array(z.string()).openapi({ description: "Names of the fields sent, never what they held." }),
+    fields: z.array(z.string()).openapi({ description: "Names of the fields set, never what they hold." }),
     request_id: z.string(),
     address: z.string().openapi({ description: "A keyed hash of the caller's address." }),
   })

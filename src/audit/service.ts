@@ -37,8 +37,10 @@ function conditions(deps: Deps, query: ListAudit): SQL | undefined {
     query.key_id === undefined ? undefined : eq(auditLog.keyId, query.key_id),
     query.action === undefined ? undefined : eq(auditLog.action, query.action),
     query.request_id === undefined ? undefined : eq(auditLog.requestId, query.request_id),
-    ...(["client_id", "seller_id", "meeting_id"] as const).map((name) => (query[name] === undefined ? undefined : about({ [name]: query[name] }))),
-    query.succeeded === undefined ? undefined : sql`${auditLog.status} < 400 = ${query.succeeded}`,
+    ...(["client_id", "seller_id", "meeting_id"] as const).map((name) =>
+      query[name] === undefined ? undefined : about({ [name]: query[name] }),
+    ),
+    query.succeeded === undefined ? undefined : sql`(${auditLog.status} < 400) = ${query.succeeded}`,
     query.from === undefined ? undefined : gte(auditLog.at, toInstant(query.from, zone)),
     query.to === undefined ? undefined : lt(auditLog.at, endOfRange(query.to, zone)),
   );

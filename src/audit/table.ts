@@ -23,7 +23,7 @@ export const auditLog = pgTable(
     /** The error's code; null for a success. */
     code: text("code"),
     ids: jsonb("ids").$type<AuditedIds>().notNull(),
-    /** Names of the fields sent. */
+    /** Names of the fields set. */
     fields: text("fields").array().notNull(),
     requestId: text("request_id").notNull(),
     /** A keyed hash of the caller's address: tells equals apart, names nobody. */

@@ -1,4 +1,4 @@
-import { sql, type SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { classificationRuns, classifications, corrections, modelReplies } from "../classification/table.ts";
 import { clients } from "../clients/table.ts";
 import { meetings } from "../meetings/table.ts";
@@ -6,7 +6,10 @@ import type { Deps } from "../platform/deps.ts";
 import { notFound } from "../platform/errors.ts";
 import { sellers } from "../sellers/table.ts";
 import { forgetTasks } from "../tasks/cache.ts";
+import { announcing } from "../tasks/events.ts";
 import { tasks } from "../tasks/table.ts";
+import { RECORDED } from "../webhooks/outbox.ts";
+import { sendDeliveries } from "../webhooks/send.ts";
 import { webhookDeliveries } from "../webhooks/table.ts";
 
 /** Rows erased or emptied, by table. */
@@ -33,9 +36,11 @@ export async function eraseClient(deps: Deps, clientId: number): Promise<Erased>
   const theirs = sql`(select id from ${meetings} where client_id = ${clientId})`;
   const theirRuns = sql`(select id from ${classificationRuns} where meeting_id in ${theirs} union select reused_from from ${classificationRuns} where meeting_id in ${theirs})`;
   const count = (change: SQL) =>
-    deps.db.execute<{ count: number }>(sql`with changed as (${change} returning 1) select count(*)::int as count from changed`);
+    deps.db.execute<{ count: number }>(
+      sql`with changed as (${change} returning 1) select count(*)::int as count from changed`,
+    );
   // In the order in which others lock these rows: the client, its meetings, what hangs on them.
-  const [client, , replies, said, accepted, runs, work, deliveries, held, gone] = await deps.db.batch([
+  const [client, , replies, said, accepted, runs, deliveries, ended, work, held, gone] = await deps.db.batch([
     deps.db.execute(sql`select id from ${clients} where id = ${clientId} for update`),
     deps.db.execute(sql`select id from ${meetings} where client_id = ${clientId} order by id for update`),
     count(sql`
@@ -44,22 +49,26 @@ export async function eraseClient(deps: Deps, clientId: number): Promise<Erased>
     count(sql`delete from ${corrections} where meeting_id in ${theirs}`),
     count(sql`delete from ${classifications} where meeting_id in ${theirs}`),
     count(sql`delete from ${classificationRuns} where meeting_id in ${theirs}`),
-    deps.db.execute<{ id: string }>(sql`
-      update ${tasks} set callback_url = null, run_id = null,
-        error_code = case when finished_at is null then 'meeting_erased' else error_code end,
-        error_message = case when finished_at is null then 'The client''s data was erased.' end,
-        attempt = attempt + case when finished_at is null then 1 else 0 end,
-        status = case when finished_at is null then 'failed' else status end,
-        finished_at = coalesce(finished_at, now()), lease_until = null, resend_at = null
-      where meeting_id in ${theirs} returning id`),
     count(sql`delete from ${webhookDeliveries} where meeting_id in ${theirs}`),
+    deps.db.execute<{ deliveries: string[] }>(sql`
+      with ended as (
+        update ${tasks} set status = 'failed', attempt = attempt + 1, finished_at = now(), lease_until = null, resend_at = null,
+          error_code = 'meeting_erased', error_message = 'The client''s data was erased.'
+        where meeting_id in ${theirs} and status in ('pending', 'processing') returning *
+      ), ${announcing(null)}
+      select ${RECORDED} as deliveries`),
+    deps.db.execute<{ id: string }>(sql`update ${tasks} set run_id = null where meeting_id in ${theirs} returning id`),
     count(sql`update ${meetings} set transcript = null, updated_at = now() where client_id = ${clientId}`),
     count(
       sql`update ${clients} set name = 'Erased client ' || id, email = null, phone = null, updated_at = now() where id = ${clientId}`,
     ),
   ]);
   if (client.rows.length === 0) throw notFound("client", clientId);
-  await forgetTasks(deps, work.rows.map(({ id }) => id));
+  await sendDeliveries(deps, ended.rows[0]?.deliveries ?? []);
+  await forgetTasks(
+    deps,
+    work.rows.map(({ id }) => id),
+  );
   const counted = ({ rows }: { rows: { count: number }[] }) => rows[0]?.count ?? 0;
   return {
     clients: counted(gone),

@@ -60,7 +60,9 @@ export const Receipt = z
         webhook_deliveries: rows,
         cached_results: rows,
       })
-      .openapi({ description: "Rows erased or emptied, by table; `cached_results` are those the cache was told to forget." }),
+      .openapi({
+        description: "Rows erased or emptied, by table; `cached_results` are those the cache was told to forget.",
+      }),
   })
   .openapi("ErasureReceipt", {
     example: {
