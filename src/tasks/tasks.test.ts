@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createClassified, createMeeting, NOTE, unique } from "../../test/factories.ts";
 import { fakeModel, paidWorld } from "../../test/model.ts";
-import { countRoundTrips, createWorld, type World } from "../../test/world.ts";
+import { countRoundTrips, createWorld, sweepUntilSent, type World } from "../../test/world.ts";
 import { WorkError } from "../platform/failure.ts";
 import { enqueueMeeting } from "./enqueue.ts";
 
@@ -204,8 +204,10 @@ describe("the queue", () => {
     expect(queued.status).toBe(202);
     expect(world.sent).toHaveLength(0);
     refuse = false;
-    await Promise.all([world.tick(), world.tick()]);
-    expect(world.sent.filter(({ task_id }) => task_id === queued.json.data.task_id)).toHaveLength(1);
+    const { task_id } = queued.json.data;
+    const makeDue = () => world.deps.db.execute(`update tasks set resend_at = now() where id = '${task_id}'`);
+    const sent = () => world.sent.filter((message) => message.task_id === task_id);
+    expect(await sweepUntilSent(world, makeDue, sent)).toHaveLength(1);
     await world.drain();
     expect(await task(world, queued.json.data.task_id)).toMatchObject({ status: "completed" });
   });

@@ -2,6 +2,9 @@ import { Webhook } from "standardwebhooks";
 import { unique } from "../../test/factories.ts";
 import { createWorld, type World, type WorldOptions } from "../../test/world.ts";
 
+export const ENDPOINTS = "/api/v1/webhooks/endpoints";
+export const DELIVERIES = "/api/v1/webhooks/deliveries";
+
 /** A request as a receiver saw it. */
 export interface Received {
   url: string;
@@ -37,7 +40,7 @@ export async function deliverWebhooks(world: World, deliveries = 1) {
 
 /** An endpoint of its own URL, told of what other tests do not make happen unless `events` says more. */
 export async function createEndpoint(world: World, fields: object = {}) {
-  const { status, json, text } = await world.call("POST", "/api/v1/webhooks/endpoints", {
+  const { status, json, text } = await world.call("POST", ENDPOINTS, {
     url: `https://${unique("hook")}.example.com/`,
     events: ["batch.completed"],
     ...fields,
@@ -49,3 +52,25 @@ export async function createEndpoint(world: World, fields: object = {}) {
 /** What a receiver with this secret reads; throws when the signature does not hold. */
 // biome-ignore lint/suspicious/noExplicitAny: a test reads into whatever came
 export const verify = (secret: string, { body, headers }: Received): any => new Webhook(secret).verify(body, headers);
+
+/** Queues a meeting; the id of its task. */
+export const classify = async (world: World, meetingId: number, body?: object): Promise<string> =>
+  (await world.call("POST", `/api/v1/workers/classify/${meetingId}`, body)).json.data.task_id;
+
+export const deliveriesOf = async (world: World, endpoint: { id: number }) =>
+  (await world.call("GET", `${DELIVERIES}?endpoint_id=${endpoint.id}&sortOrder=ASC`)).json.data.deliveries;
+
+export const sentTo = (received: Received[], endpoint: { url: string }) =>
+  received.filter(({ url }) => url === endpoint.url);
+
+/** Lets every wait of an endpoint's deliveries be over. */
+export const skipWait = (world: World, endpoint: { id: number }) =>
+  world.deps.db.execute(
+    `update webhook_deliveries set not_before = now(), resend_at = now() where endpoint_id = ${endpoint.id}`,
+  );
+
+/** Sends an endpoint a test; the id of the delivery. */
+export const ping = async (world: World, endpoint: { id: number }): Promise<string> =>
+  (await world.call("POST", `${ENDPOINTS}/${endpoint.id}/test`)).json.data.id;
+
+export const delivery = async (world: World, id: string) => (await world.call("GET", `${DELIVERIES}/${id}`)).json.data;
