@@ -45,6 +45,8 @@ export interface Reading {
   segments: Segment[];
   /** The sentences that may be evidence. */
   sentences: readonly Sentence[];
+  /** Their cues by field, in the order they were said. */
+  hits: ReadonlyMap<Field, readonly Hit[]>;
   /** Speakers are told apart. */
   dialogue: boolean;
 }
@@ -76,7 +78,9 @@ export function read(transcript: string, names: { sellerName?: string; clientNam
     sentences.push(sentence);
   }
   const dialogue = sentences.some((sentence) => sentence.segment.speaker !== null);
-  return { transcript, segments, sentences, dialogue };
+  const hits = new Map<Field, Hit[]>();
+  for (const sentence of sentences) for (const hit of sentence.hits) add(hits, hit.field, hit);
+  return { transcript, segments, sentences, hits, dialogue };
 }
 
 /** The cues of a text that is no transcript (a name, a director's guidance), without what it denies. */

@@ -23,15 +23,12 @@ const FURTHER = [1, 0.7, 0.5, 0.4, 0.3, 0.3, 0.2, 0.2];
 /** Weighs every hit of a field and ranks its values, best first. Ties go to what was said first. */
 export function rank(reading: Reading, field: Field, weigh: (hit: Hit) => number): Standing[] {
   const evidence = new Map<string, { hit: Hit; weight: number }[]>();
-  for (const sentence of reading.sentences) {
-    for (const hit of sentence.hits) {
-      if (hit.field !== field) continue;
-      const weight = weigh(hit);
-      if (weight <= 0) continue;
-      const list = evidence.get(hit.value);
-      if (list === undefined) evidence.set(hit.value, [{ hit, weight }]);
-      else list.push({ hit, weight });
-    }
+  for (const hit of reading.hits.get(field) ?? []) {
+    const weight = weigh(hit);
+    if (weight <= 0) continue;
+    const list = evidence.get(hit.value);
+    if (list === undefined) evidence.set(hit.value, [{ hit, weight }]);
+    else list.push({ hit, weight });
   }
   const standings: Standing[] = [];
   for (const [value, list] of evidence) {

@@ -20,6 +20,12 @@ interface Node<P> {
   payloads: P[];
 }
 
+/** What a word of a text can stand for, and where cues that begin with it go on. */
+interface Word<P> {
+  symbols: ReadonlySet<number>;
+  starts: readonly Node<P>[];
+}
+
 export interface Found<P> {
   payload: P;
   /** First and last word of the match, as indexes into the tokens. */
@@ -29,14 +35,14 @@ export interface Found<P> {
   gapped: boolean;
 }
 
-/** A dictionary of cues that finds all of them in one pass over a text's words. */
+/** A dictionary of cues that finds all of them in one pass over a text's words. Cues are added before the first text. */
 export class Matcher<P> {
   private readonly root: Node<P> = { next: new Map(), gap: null, payloads: [] };
   /** Which symbols a stem, or a word with that beginning, can stand for; a cue's word is one symbol, alternatives and all. */
   private readonly stems = new Map<string, number[]>();
   private readonly prefixes = new Map<string, number[]>();
   private readonly symbols = new Map<string, number>();
-  private readonly seen = new Map<string, readonly number[]>();
+  private readonly seen = new Map<string, Word<P>>();
 
   /** Adds a cue in the guide's notation, where `a|b` is either word, `word?` one that may be missing and `#` a number. */
   add(cue: string, payload: P): void {
@@ -47,50 +53,56 @@ export class Matcher<P> {
     }
   }
 
-  /** Every cue in the tokens, ordered by its first word, the longest first among those that start together. */
+  /** Every cue in the tokens, by their first word; a cue found in two ways comes twice. */
   find(tokens: readonly Token[]): Found<P>[] {
-    const symbols = tokens.map((token) => this.symbolsOf(token.word));
+    const words = tokens.map((token) => this.wordOf(token.word));
     const found: Found<P>[] = [];
-    for (let first = 0; first < symbols.length; first++) {
-      const from = found.length;
-      this.walk(this.root, symbols, first, first, false, found);
-      if (found.length > from + 1) found.push(...found.splice(from).sort((a, b) => b.last - a.last));
+    for (const [first, word] of words.entries()) {
+      for (const start of word.starts) this.walk(start, words, first, first + 1, false, found);
     }
     return found;
   }
 
   private walk(
     node: Node<P>,
-    symbols: readonly (readonly number[])[],
+    words: readonly Word<P>[],
     first: number,
     at: number,
     gapped: boolean,
     found: Found<P>[],
   ): void {
     for (const payload of node.payloads) found.push({ payload, first, last: at - 1, gapped });
-    const here = symbols[at];
-    if (here === undefined) return;
-    for (const symbol of here) {
-      const next = node.next.get(symbol);
-      if (next !== undefined) this.walk(next, symbols, first, at + 1, gapped, found);
+    const word = words[at];
+    if (word === undefined) return;
+    // The shorter side is walked: "de" stands for dozens of symbols, most nodes go on with one.
+    if (node.next.size < word.symbols.size) {
+      for (const [symbol, next] of node.next) {
+        if (word.symbols.has(symbol)) this.walk(next, words, first, at + 1, gapped, found);
+      }
+    } else {
+      for (const symbol of word.symbols) {
+        const next = node.next.get(symbol);
+        if (next !== undefined) this.walk(next, words, first, at + 1, gapped, found);
+      }
     }
     if (node.gap === null) return;
-    for (let skip = 0; skip <= GAP && at + skip < symbols.length; skip++) {
-      this.walk(node.gap, symbols, first, at + skip, gapped || skip > 0, found);
+    for (let skip = 0; skip <= GAP && at + skip < words.length; skip++) {
+      this.walk(node.gap, words, first, at + skip, gapped || skip > 0, found);
     }
   }
 
-  private symbolsOf(word: string): readonly number[] {
+  private wordOf(word: string): Word<P> {
     const known = this.seen.get(word);
     if (known !== undefined) return known;
-    const symbols = [...(this.stems.get(stem(word)) ?? [])];
-    if (isCount(word)) symbols.push(...(this.stems.get(NUMBER) ?? []));
+    const symbols = new Set(this.stems.get(stem(word)));
+    if (isCount(word)) for (const symbol of this.stems.get(NUMBER) ?? []) symbols.add(symbol);
     for (let length = SHORTEST_PREFIX; length <= word.length && length <= LONGEST_PREFIX; length++) {
-      symbols.push(...(this.prefixes.get(word.slice(0, length)) ?? []));
+      for (const symbol of this.prefixes.get(word.slice(0, length)) ?? []) symbols.add(symbol);
     }
+    const starts = [...symbols].flatMap((symbol) => this.root.next.get(symbol) ?? []);
     if (this.seen.size >= REMEMBERED) this.seen.clear();
-    this.seen.set(word, symbols);
-    return symbols;
+    this.seen.set(word, { symbols, starts });
+    return { symbols, starts };
   }
 
   private gapOf(node: Node<P>): Node<P> {
