@@ -127,8 +127,9 @@ export class Stage {
   }
 
   /** Puts messages into the queue as they are. */
-  deliver(bodies: readonly unknown[]): Promise<void> {
-    return this.#tell(`http://127.0.0.1:${this.#port}/faults/messages`, bodies);
+  async deliver(bodies: readonly unknown[]): Promise<void> {
+    // A queue takes no empty batch.
+    if (bodies.length > 0) await this.#tell(`http://127.0.0.1:${this.#port}/faults/messages`, bodies);
   }
 
   get(path: string): Promise<Response> {
@@ -147,15 +148,22 @@ export class Stage {
     if (replies) await this.#sql.query(`update model_replies set lease_until = ${past} where draft is null`);
   }
 
-  /** Waits until their tasks have ended, with the cron running, and says what became of them. */
+  /**
+   * Waits until their tasks have ended, with the cron running, and says what became of them. Gives up when for so many
+   * seconds none has.
+   */
   async settle(meetings: readonly number[], seconds: number): Promise<Tally> {
     let looks = 0;
-    await until(async () => {
+    let ended = 0;
+    const more = async () => {
       if (looks++ % LOOKS_PER_CRON === 0) await this.runCron().catch(() => undefined);
       const [row] = await this.#sql`
         select count(*)::int as ended from tasks where meeting_id = any(${meetings}::int[]) and status in ('completed', 'failed')`;
-      return row?.ended >= meetings.length;
-    }, seconds);
+      const before = ended;
+      ended = row?.ended;
+      return ended > before || ended >= meetings.length;
+    };
+    while (ended < meetings.length && (await until(more, seconds)));
     return tallyUp(await this.states(meetings), meetings.length, this.model.calls);
   }
 

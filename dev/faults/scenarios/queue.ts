@@ -73,7 +73,7 @@ export const queue: Scenario[] = [
     async play(stage, { many }) {
       const meetings = await stage.addMeetings(many);
       await stage.classify(meetings);
-      return judged(await stage.settle(meetings, 3 * PATIENCE), { answers: 1, failures: 0 });
+      return judged(await stage.settle(meetings, PATIENCE), { answers: 1, failures: 0 });
     },
   },
 ];
