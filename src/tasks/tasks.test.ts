@@ -205,7 +205,10 @@ describe("the queue", () => {
     expect(world.sent).toHaveLength(0);
     refuse = false;
     const { task_id } = queued.json.data;
-    const makeDue = () => world.deps.db.execute(`update tasks set resend_at = now() where id = '${task_id}'`);
+    // The refusal has made it due already; only a sweep of another test's undoes that.
+    let tries = 0;
+    const makeDue = async () =>
+      tries++ > 0 && world.deps.db.execute(`update tasks set resend_at = now() where id = '${task_id}'`);
     const sent = () => world.sent.filter((message) => message.task_id === task_id);
     expect(await sweepUntilSent(world, makeDue, sent)).toHaveLength(1);
     await world.drain();
