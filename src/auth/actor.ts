@@ -54,6 +54,16 @@ export function requireAccess(actor: Actor, access: Guarded, scope: Scope | null
 /** The seller an actor on an `admin_or_seller` route is confined to; null for admins, who see all. */
 export const sellerOnly = (actor: Actor): number | null => (RANK[actor.role] >= RANK.admin ? null : actor.sellerId);
 
+/** A list's filter for what the actor may see; 403 when a confined one asks for another seller's. */
+export function confine<Q extends { seller_id?: number | undefined }>(query: Q, actor: Actor): Q {
+  const own = sellerOnly(actor);
+  if (own === null) return query;
+  if (query.seller_id !== undefined && query.seller_id !== own) {
+    throw new ApiError("forbidden", `You may see the meetings of seller ${own} only.`);
+  }
+  return { ...query, seller_id: own };
+}
+
 /** Changing these takes a session: a key that leaked must not be able to make another, or a password. */
 const CREDENTIALS = new Set(["auth", "api-keys"]);
 const CLASSIFYING = new Set(["workers", "classifications"]);

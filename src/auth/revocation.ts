@@ -18,7 +18,7 @@ export async function revokeAccess(
   userId: number,
   exceptSession: string | null,
 ): Promise<void> {
-  const mark: z.infer<typeof Mark> = { issuedUntil: Math.floor(deps.now().getTime() / 1000), exceptSession };
+  const mark: z.infer<typeof Mark> = { issuedUntil: deps.now().getTime() / 1000, exceptSession };
   // The mark may go once every token it speaks of has expired; KV keeps nothing for less than 60 s.
   await deps.kv.put(key(userId), JSON.stringify(mark), {
     expirationTtl: Math.max(60, deps.config.ACCESS_TOKEN_TTL + CACHE_SECONDS),

@@ -27,14 +27,15 @@ export type SessionClaims = Pick<Actor, "userId" | "role"> & { sessionId: string
 /** A signed access token that lives ACCESS_TOKEN_TTL seconds. */
 export function signAccessToken(deps: Pick<Deps, "config" | "now">, session: SessionClaims): Promise<string> {
   const { JWT_ISSUER, JWT_AUDIENCE, ACCESS_TOKEN_TTL } = deps.config;
-  const issuedAt = Math.floor(deps.now().getTime() / 1000);
+  // To the millisecond: who logs in again right after a revocation must not be taken for who had logged in before it.
+  const issuedAt = deps.now().getTime() / 1000;
   return new SignJWT({ role: session.role, sid: session.sessionId, seller: session.sellerId ?? null })
     .setProtectedHeader({ alg: ALGORITHM, typ: "JWT" })
     .setSubject(String(session.userId))
     .setIssuer(JWT_ISSUER)
     .setAudience(JWT_AUDIENCE)
     .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + ACCESS_TOKEN_TTL)
+    .setExpirationTime(Math.floor(issuedAt) + ACCESS_TOKEN_TTL)
     .sign(secretKey(deps));
 }
 

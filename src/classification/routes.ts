@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { sellerOnly } from "../auth/actor.ts";
 import { Pagination, pageQuery } from "../http/page.ts";
 import { defineRoute, done, newRouter, ok, success } from "../http/route.ts";
 import { MeetingIdParam, flag, instant } from "../http/text.ts";
@@ -31,7 +32,7 @@ const list = defineRoute(
     operationId: "listClassifications",
     tags,
     summary: "List classifications, filtered by any label",
-    access: "admin",
+    access: "admin_or_seller",
     // The old client reads one page and no more.
     request: { query: z.strictObject({ ...pageQuery(SORTS, { limit: 1000, maxLimit: 1000 }), ...filters }) },
     responses: {
@@ -47,7 +48,7 @@ const list = defineRoute(
     errors: ["invalid_cursor"],
   },
   async (c) => {
-    const { rows, pagination } = await listClassifications(c.var.deps, c.req.valid("query"));
+    const { rows, pagination } = await listClassifications(c.var.deps, c.req.valid("query"), sellerOnly(c.var.actor));
     return c.json({ ...success(rows.map(toListed)), pagination }, 200);
   },
 );
@@ -59,12 +60,12 @@ const get = defineRoute(
     operationId: "getClassification",
     tags,
     summary: "The classification of a meeting",
-    access: "admin",
+    access: "admin_or_seller",
     request: { params: MeetingIdParam },
     responses: { 200: ok(ClassificationListed, "The classification") },
     errors: ["not_found"],
   },
-  async (c) => c.json(success(toListed(await getClassification(c.var.deps, c.req.valid("param").meetingId))), 200),
+  async (c) => c.json(success(toListed(await getClassification(c.var.deps, c.req.valid("param").meetingId, sellerOnly(c.var.actor)))), 200),
 );
 
 const queueUnclassified = defineRoute(
@@ -99,7 +100,7 @@ const result = defineRoute(
     responses: { 200: ok(WorkerResult, "The result") },
     errors: ["not_found"],
   },
-  async (c) => c.json(success(toResult(await getClassification(c.var.deps, c.req.valid("param").meetingId))), 200),
+  async (c) => c.json(success(toResult(await getClassification(c.var.deps, c.req.valid("param").meetingId, null))), 200),
 );
 
 const results = defineRoute(
@@ -115,7 +116,7 @@ const results = defineRoute(
     errors: ["invalid_cursor"],
   },
   async (c) => {
-    const { rows, pagination } = await listClassifications(c.var.deps, c.req.valid("query"));
+    const { rows, pagination } = await listClassifications(c.var.deps, c.req.valid("query"), null);
     return c.json(success({ results: rows.map(toResult), total_count: pagination.total, pagination }), 200);
   },
 );

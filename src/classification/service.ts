@@ -18,6 +18,7 @@ export interface ClassificationView {
   meetingAt: Date;
   clientName: string;
   sellerName: string;
+  sellerId: number;
 }
 
 const VIEW = {
@@ -26,6 +27,7 @@ const VIEW = {
   meetingAt: meetings.meetingAt,
   clientName: clients.name,
   sellerName: sellers.name,
+  sellerId: sellers.id,
 };
 
 const SORTS = {
@@ -39,11 +41,14 @@ const SORTS = {
 
 export type ListClassifications = PageQuery & LabelFilter;
 
+/** @param sellerId whose meetings' alone are listed; null for all */
 export function listClassifications(
   deps: Deps,
   query: ListClassifications,
+  sellerId: number | null,
 ): Promise<Page<ClassificationView & { id: number }>> {
   const conditions = labelConditions(query);
+  if (sellerId !== null) conditions.push(eq(meetingFacts.sellerId, sellerId));
   // The filter is answered by the narrow rows: the classifications themselves are twenty times as wide.
   const filter =
     conditions.length === 0
@@ -84,10 +89,14 @@ export const classificationOf = (deps: Deps, meetingId: number) =>
     .innerJoin(sellers, eq(sellers.id, meetings.sellerId))
     .where(eq(classifications.meetingId, meetingId));
 
-/** The accepted classification of a meeting; 404 when there is none. */
-export async function getClassification(deps: Deps, meetingId: number): Promise<ClassificationView> {
+/** The accepted classification of a meeting; 404 when there is none, or when it is another seller's and `sellerId` is given. */
+export async function getClassification(
+  deps: Deps,
+  meetingId: number,
+  sellerId: number | null,
+): Promise<ClassificationView> {
   const [view] = await classificationOf(deps, meetingId);
-  if (!view) throw notFound("classification of meeting", meetingId);
+  if (!view || (sellerId !== null && view.sellerId !== sellerId)) throw notFound("classification of meeting", meetingId);
   return view;
 }
 

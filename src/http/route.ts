@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, type OpenAPIRoute, z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
+import { createMiddleware } from "hono/factory";
 import { requiredScope } from "../auth/actor.ts";
 import { contractOf, type Definition, readsOne, takesKey } from "./contract.ts";
 import type { AppEnv } from "./env.ts";
@@ -11,6 +12,12 @@ import { idempotent } from "./middleware/idempotency.ts";
 import { limitAddress } from "./middleware/limit.ts";
 import { errorDetails, validationFailed } from "./problem.ts";
 
+/** Answers are of one caller at one moment: no cache on the way keeps them. */
+const noStore = createMiddleware<AppEnv>(async (c, next) => {
+  c.header("Cache-Control", "no-store");
+  await next();
+});
+
 /**
  * An endpoint: its contract and its handler. The access it declares becomes both the document's `security` and the guard
  * that runs before validation, so the two cannot differ.
@@ -20,7 +27,7 @@ export function defineRoute<const P extends string, R extends Definition<P>>(
   handler: OpenAPIRoute<R, AppEnv>["handler"],
 ) {
   const { access, request, operationId, conditional } = definition;
-  const middleware: MiddlewareHandler<AppEnv>[] = [];
+  const middleware: MiddlewareHandler<AppEnv>[] = [noStore];
   if (definition.method !== "get") middleware.push(audited(operationId));
   if (access === "public") middleware.push(limitAddress(definition.limit ?? "api"));
   else middleware.push(authenticate(access, requiredScope({ ...definition, access })));

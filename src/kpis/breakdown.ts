@@ -3,6 +3,7 @@ import { wilson } from "../classification/statistics.ts";
 import { FIELDS, type Field } from "../classification/taxonomy.ts";
 import type { Deps } from "../platform/deps.ts";
 import { sellers } from "../sellers/table.ts";
+import { confinedTo } from "./confined.ts";
 import { basisCondition, JUDGED, percent, within } from "./metrics.ts";
 import type { Breakdown, Groundedness } from "./schemas.ts";
 import { type Scope, unknownTimeZone } from "./sections.ts";
@@ -41,7 +42,7 @@ interface Cell {
  */
 export async function getBreakdown(
   deps: Deps,
-  { range, timeZone, bases }: Scope,
+  { range, timeZone, bases, sellerId }: Scope,
   by: readonly Dimension[],
 ): Promise<Breakdown> {
   const conditions = by.flatMap((dimension) => {
@@ -51,7 +52,7 @@ export async function getBreakdown(
   });
   const { rows } = await deps.db
     .execute<{ groups: Cell[]; names: Record<string, string> | null }>(sql`
-      with cells as (
+      with ${confinedTo(sellerId)} cells as (
         select key, count(*)::int as count, count(*) filter (where closed)::int as closed
         from (
           select array[${sql.join(
@@ -96,14 +97,17 @@ interface Ground {
 }
 
 /** How well each field is supported by what was said, over the classified meetings in the range; one statement. */
-export async function getGroundedness(deps: Deps, { range }: Pick<Scope, "range">): Promise<Groundedness> {
+export async function getGroundedness(
+  deps: Deps,
+  { range, sellerId }: Pick<Scope, "range" | "sellerId">,
+): Promise<Groundedness> {
   // Rows share few combinations of bits: those are counted first, and taken apart after.
   const tally = (column: SQL) =>
     sql`(select ${column} as bits, count(*)::int as count from ${f} where ${within(range)} and ${f.sentiment} is not null group by 1)`;
   const supported = (name: string) =>
     sql.raw(`coalesce((select sum(count) from ${name} where bits & (1 << at) <> 0), 0)::int as ${name}`);
   const { rows } = await deps.db.execute<{ total: number; fields: Ground[] }>(sql`
-    with stated as materialized ${tally(sql`${f.stated}`)}, defaulted as materialized ${tally(sql`${f.defaulted}`)}
+    with ${confinedTo(sellerId)} stated as materialized ${tally(sql`${f.stated}`)}, defaulted as materialized ${tally(sql`${f.defaulted}`)}
     select (select coalesce(sum(count), 0)::int from stated) as total,
       (select json_agg(r) from (
         select ${sql.raw(`(array[${JUDGED.map((field) => `'${field}'`).join(",")}])[at + 1]`)} as field, ${supported("stated")}, ${supported("defaulted")}

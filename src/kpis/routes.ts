@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { type Actor, sellerOnly } from "../auth/actor.ts";
 import type { Basis } from "../classification/engine.ts";
 import { defineRoute, newRouter, ok, success } from "../http/route.ts";
 import type { Deps } from "../platform/deps.ts";
@@ -22,9 +23,17 @@ import { getAnalysis, getEngagement, getKpis, getOverview, getSellerPerformance,
 
 const tags = ["kpis"];
 
-function scopeOf(deps: Deps, query: KpiQuery & { basis?: readonly Basis[] | undefined }): Scope {
+type Asked = KpiQuery & { basis?: readonly Basis[] | undefined };
+
+function scopeOf({ deps, actor }: { deps: Deps; actor: Actor }, query: Asked): Scope {
   const timeZone = query.timezone ?? deps.config.TIME_ZONE;
-  return { range: toRange(query, timeZone), period: query.period, timeZone, bases: query.basis };
+  return {
+    range: toRange(query, timeZone),
+    period: query.period,
+    timeZone,
+    bases: query.basis,
+    sellerId: sellerOnly(actor),
+  };
 }
 
 const all = defineRoute(
@@ -35,11 +44,11 @@ const all = defineRoute(
     tags,
     summary: "Everything a dashboard shows, at once",
     description: "The five reports below from one look at the data, so that their figures agree.",
-    access: "admin",
+    access: "admin_or_seller",
     request: { query: KpiQuery },
     responses: { 200: ok(Kpis, "All reports") },
   },
-  async (c) => c.json(success(Kpis.parse(await getKpis(c.var.deps, scopeOf(c.var.deps, c.req.valid("query"))))), 200),
+  async (c) => c.json(success(Kpis.parse(await getKpis(c.var.deps, scopeOf(c.var, c.req.valid("query"))))), 200),
 );
 
 const overview = defineRoute(
@@ -49,12 +58,12 @@ const overview = defineRoute(
     operationId: "getKpiOverview",
     tags,
     summary: "The figures of a range, and how they moved since the one before",
-    access: "admin",
+    access: "admin_or_seller",
     request: { query: KpiQuery },
     responses: { 200: ok(Overview, "The overview") },
   },
   async (c) =>
-    c.json(success(Overview.parse(await getOverview(c.var.deps, scopeOf(c.var.deps, c.req.valid("query"))))), 200),
+    c.json(success(Overview.parse(await getOverview(c.var.deps, scopeOf(c.var, c.req.valid("query"))))), 200),
 );
 
 const sellers = defineRoute(
@@ -64,16 +73,14 @@ const sellers = defineRoute(
     operationId: "getSellerPerformance",
     tags,
     summary: "Every seller's figures, best first",
-    access: "admin",
+    access: "admin_or_seller",
     request: { query: KpiQuery },
     responses: { 200: ok(z.array(SellerPerformance), "The sellers, ranked") },
   },
   async (c) =>
     c.json(
       success(
-        z
-          .array(SellerPerformance)
-          .parse(await getSellerPerformance(c.var.deps, scopeOf(c.var.deps, c.req.valid("query")))),
+        z.array(SellerPerformance).parse(await getSellerPerformance(c.var.deps, scopeOf(c.var, c.req.valid("query")))),
       ),
       200,
     ),
@@ -86,12 +93,12 @@ const trends = defineRoute(
     operationId: "getMeetingTrends",
     tags,
     summary: "Meetings over time, oldest period first",
-    access: "admin",
+    access: "admin_or_seller",
     request: { query: KpiQuery },
     responses: { 200: ok(z.array(Trend), "The periods that have meetings") },
   },
   async (c) =>
-    c.json(success(z.array(Trend).parse(await getTrends(c.var.deps, scopeOf(c.var.deps, c.req.valid("query"))))), 200),
+    c.json(success(z.array(Trend).parse(await getTrends(c.var.deps, scopeOf(c.var, c.req.valid("query"))))), 200),
 );
 
 const engagement = defineRoute(
@@ -101,12 +108,12 @@ const engagement = defineRoute(
     operationId: "getClientEngagement",
     tags,
     summary: "How many clients come, come back and like it",
-    access: "admin",
+    access: "admin_or_seller",
     request: { query: KpiQuery },
     responses: { 200: ok(Engagement, "The engagement") },
   },
   async (c) =>
-    c.json(success(Engagement.parse(await getEngagement(c.var.deps, scopeOf(c.var.deps, c.req.valid("query"))))), 200),
+    c.json(success(Engagement.parse(await getEngagement(c.var.deps, scopeOf(c.var, c.req.valid("query"))))), 200),
 );
 
 const analysis = defineRoute(
@@ -116,12 +123,12 @@ const analysis = defineRoute(
     operationId: "getClientAnalysis",
     tags,
     summary: "What clients are and want",
-    access: "admin",
+    access: "admin_or_seller",
     request: { query: AnalysisQuery },
     responses: { 200: ok(Analysis, "The most frequent values of five labels") },
   },
   async (c) =>
-    c.json(success(Analysis.parse(await getAnalysis(c.var.deps, scopeOf(c.var.deps, c.req.valid("query"))))), 200),
+    c.json(success(Analysis.parse(await getAnalysis(c.var.deps, scopeOf(c.var, c.req.valid("query"))))), 200),
 );
 
 const breakdown = defineRoute(
@@ -131,13 +138,13 @@ const breakdown = defineRoute(
     operationId: "getKpiBreakdown",
     tags,
     summary: "Win rates by one or two of labels, sentiment, seller and month",
-    access: "admin",
+    access: "admin_or_seller",
     request: { query: BreakdownQuery },
     responses: { 200: ok(Breakdown, "The groups, most meetings first") },
   },
   async (c) => {
     const query = c.req.valid("query");
-    return c.json(success(Breakdown.parse(await getBreakdown(c.var.deps, scopeOf(c.var.deps, query), query.by))), 200);
+    return c.json(success(Breakdown.parse(await getBreakdown(c.var.deps, scopeOf(c.var, query), query.by))), 200);
   },
 );
 
@@ -148,15 +155,12 @@ const groundedness = defineRoute(
     operationId: "getGroundedness",
     tags,
     summary: "How much of each label was said, reasoned or merely assumed",
-    access: "admin",
+    access: "admin_or_seller",
     request: { query: KpiQuery },
     responses: { 200: ok(Groundedness, "Every label's support") },
   },
   async (c) =>
-    c.json(
-      success(Groundedness.parse(await getGroundedness(c.var.deps, scopeOf(c.var.deps, c.req.valid("query"))))),
-      200,
-    ),
+    c.json(success(Groundedness.parse(await getGroundedness(c.var.deps, scopeOf(c.var, c.req.valid("query"))))), 200),
 );
 
 export const kpiRoutes = newRouter().openapiRoutes([

@@ -6,6 +6,7 @@ import { databaseFault } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError } from "../platform/errors.ts";
 import { sellers } from "../sellers/table.ts";
+import { confinedTo } from "./confined.ts";
 import { basisCondition, COUNTS, COUNTS_SUMMED, type Counts, within } from "./metrics.ts";
 import { monthOf, type Range, rangeBefore, weekBefore } from "./range.ts";
 import { meetingFacts as f } from "./table.ts";
@@ -16,6 +17,8 @@ export interface Scope {
   period: Period;
   timeZone: string;
   bases: readonly Basis[] | undefined;
+  /** The seller whose figures alone may be seen; null for all. */
+  sellerId: number | null;
 }
 
 /** How each period is cut by Postgres, and written. */
@@ -71,7 +74,7 @@ function sectionSql(deps: Deps, { range, period, timeZone }: Scope): { [S in key
       (select count(distinct ${f.clientId}) from ${f} where ${within(month)})::int as active_clients`),
     before: row(sql`select ${COUNTS} from ${f} where ${within(rangeBefore(range, timeZone) ?? NONE)}`),
     by_seller: rows(
-      sql`select s.id, s.name, ${COUNTS_SUMMED} from ${sellers} s left join cells part on part.seller_id = s.id group by s.id order by s.id`,
+      sql`select s.id, s.name, ${COUNTS_SUMMED} from ${sellers} s left join cells part on part.seller_id = s.id group by s.id, s.name order by s.id`,
     ),
     by_period: rows(
       sql`select to_char(part.period, ${PERIODS[period].format}) as period, ${COUNTS_SUMMED} from cells part group by part.period order by part.period`,
@@ -146,7 +149,9 @@ export async function readSections<const S extends keyof Sections>(
     sql`, `,
   );
   const { rows: found } = await deps.db
-    .execute<Pick<Sections, S> & Record<string, unknown>>(sql`with ${shared(scope, names)} select ${list}`)
+    .execute<Pick<Sections, S> & Record<string, unknown>>(
+      sql`with ${confinedTo(scope.sellerId)} ${shared(scope, names)} select ${list}`,
+    )
     .catch(unknownTimeZone);
   const [read] = found;
   if (!read) throw new Error("the sections returned no row");

@@ -1,3 +1,4 @@
+import { confine, sellerOnly } from "../auth/actor.ts";
 import { defineRoute, done, jsonBody, newRouter, ok, success } from "../http/route.ts";
 import { IdParam } from "../http/text.ts";
 import { listMeetings } from "./list.ts";
@@ -14,13 +15,13 @@ const list = defineRoute(
     operationId: "listMeetings",
     tags,
     summary: "List meetings, filtered by anything known of them",
-    access: "admin",
+    access: "admin_or_seller",
     request: { query: ListMeetings },
     responses: { 200: ok(MeetingPage, "A page of meetings") },
     errors: ["invalid_cursor"],
   },
   async (c) => {
-    const query = c.req.valid("query");
+    const query = confine(c.req.valid("query"), c.var.actor);
     const { rows, pagination } = await listMeetings(c.var.deps, query);
     return c.json(success({ meetings: rows.map((row) => toListedMeeting(row, query)), pagination }), 200);
   },
@@ -33,13 +34,13 @@ const get = defineRoute(
     operationId: "getMeeting",
     tags,
     summary: "Read a meeting with its classification",
-    access: "admin",
+    access: "admin_or_seller",
     request: { params: IdParam },
     responses: { 200: ok(MeetingDetail, "The meeting") },
     errors: ["not_found"],
   },
   async (c) => {
-    const view = await getMeeting(c.var.deps, c.req.valid("param").id);
+    const view = await getMeeting(c.var.deps, c.req.valid("param").id, sellerOnly(c.var.actor));
     c.set("version", view.meeting.updatedAt);
     return c.json(success(toMeetingDetail(view)), 200);
   },

@@ -23,12 +23,14 @@ const viewWhere = (deps: Deps, where: SQL) =>
     .leftJoin(classifications, eq(classifications.meetingId, meetings.id))
     .where(where);
 
+/** A meeting with its classification; 404, also for another seller's when `sellerId` is given. */
 export async function getMeeting(
   deps: Deps,
   id: number,
+  sellerId: number | null,
 ): Promise<MeetingView & { classification: ClassificationRow | null }> {
   const [view] = await viewWhere(deps, eq(meetings.id, id));
-  if (!view) throw notFound("meeting", id);
+  if (!view || (sellerId !== null && view.meeting.sellerId !== sellerId)) throw notFound("meeting", id);
   return view;
 }
 
