@@ -1105,9 +1105,198 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "classification.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["onWebhookClassificationCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "classification.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["onWebhookClassificationFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "batch.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["onWebhookBatchCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "review.needed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["onWebhookReviewNeeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["onWebhookWebhookTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
+        WebhookClassificationCompleted: {
+            /** @enum {string} */
+            type: "classification.completed";
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+                /** Format: uuid */
+                task_id: string;
+                meeting_id: number;
+                run_id: number;
+                labels: {
+                    business_sector: components["schemas"]["BusinessSector"];
+                    company_size: components["schemas"]["CompanySize"];
+                    region: components["schemas"]["Region"];
+                    lead_source: components["schemas"]["LeadSource"];
+                    vambe_product: components["schemas"]["VambeProduct"];
+                    use_case: components["schemas"]["UseCase"];
+                    primary_pain_point: components["schemas"]["PrimaryPainPoint"];
+                    urgency: boolean;
+                    decision_maker_role: components["schemas"]["DecisionMakerRole"];
+                    purchase_stage: components["schemas"]["PurchaseStage"];
+                    language: components["schemas"]["Language"];
+                    lost_client_bad_meeting: boolean;
+                    sentiment: components["schemas"]["Sentiment"];
+                };
+                confidence_score: number;
+                needs_review: boolean;
+                /** @enum {string} */
+                engine: "offline" | "openai";
+                model_used: string;
+                /** Format: date-time */
+                processed_at: string;
+            };
+        };
+        /** @enum {string} */
+        BusinessSector: "retail" | "ecommerce" | "financial_services" | "insurance" | "healthcare" | "pharmaceuticals" | "energy" | "utilities" | "telecom" | "transportation_logistics" | "tourism_hospitality" | "education" | "government" | "agroindustry" | "manufacturing" | "construction" | "mining" | "media_entertainment" | "software_saas" | "real_estate" | "food_beverages" | "cpg" | "automotive" | "ngo" | "human_resources";
+        /** @enum {string} */
+        CompanySize: "small" | "medium" | "large" | "enterprise";
+        /** @enum {string} */
+        Region: "latam_south" | "latam_north" | "north_america" | "europe" | "asia" | "africa" | "oceania";
+        /** @enum {string} */
+        LeadSource: "referral" | "seo" | "sem_ads" | "email" | "event" | "partner" | "outbound_call" | "cold_email" | "linkedin" | "instagram" | "facebook" | "webchat" | "pr" | "marketplace";
+        /** @enum {string} */
+        VambeProduct: "mercur" | "iris" | "ads" | "axis";
+        /** @enum {string} */
+        UseCase: "lead_scoring" | "customer_segmentation" | "churn_prediction" | "marketing_attribution" | "campaign_optimization" | "demand_forecasting" | "voice_analytics" | "operations_automation" | "real_time_reporting" | "dw_modernization" | "fraud_detection" | "conversational_support";
+        /** @enum {string} */
+        PrimaryPainPoint: "lack_visibility" | "slow_reporting" | "low_conversion" | "high_churn" | "high_advertising_costs" | "difficult_integrations" | "regulatory_compliance" | "dispersed_data" | "saturated_support" | "scalability";
+        /** @enum {string} */
+        DecisionMakerRole: "ceo" | "coo" | "cto" | "cmo" | "cio" | "cfo" | "head_data" | "head_ops" | "head_sales" | "product_owner" | "it_manager" | "analyst" | "founder";
+        /** @enum {string} */
+        PurchaseStage: "discovery" | "negotiation" | "closure";
+        /** @enum {string} */
+        Language: "es" | "en";
+        /** @enum {string} */
+        Sentiment: "positive" | "neutral" | "negative";
+        WebhookClassificationFailed: {
+            /** @enum {string} */
+            type: "classification.failed";
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+                /** Format: uuid */
+                task_id: string;
+                meeting_id: number;
+                error_code: string;
+            };
+        };
+        WebhookBatchCompleted: {
+            /** @enum {string} */
+            type: "batch.completed";
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+                /** Format: uuid */
+                batch_task_id: string;
+                total: number;
+                completed: number;
+                failed: number;
+            };
+        };
+        WebhookReviewNeeded: {
+            /** @enum {string} */
+            type: "review.needed";
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+                /** Format: uuid */
+                task_id: string;
+                meeting_id: number;
+                confidence_score: number;
+                reasons: {
+                    /** @enum {string} */
+                    code: "anchor_not_found" | "quote_is_instruction" | "annotators_disagree" | "low_confidence" | "little_evidence" | "lost_but_positive" | "lost_but_closing" | "closing_but_negative" | "closing_without_terms" | "urgency_without_time" | "language_mismatch" | "other_language" | "channel_not_named" | "size_against_headcount";
+                    /** @enum {string|null} */
+                    field: "business_sector" | "company_size" | "region" | "lead_source" | "vambe_product" | "use_case" | "primary_pain_point" | "urgency" | "decision_maker_role" | "purchase_stage" | "language" | "lost_client_bad_meeting" | "sentiment" | null;
+                }[];
+            };
+        };
+        WebhookWebhookTest: {
+            /** @enum {string} */
+            type: "webhook.test";
+            /** Format: date-time */
+            timestamp: string;
+            data: {
+                endpoint_id: number;
+            };
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -1154,6 +1343,7 @@ export interface components {
             active: boolean;
         };
         Login: {
+            /** Format: email */
             email: string;
             /** Format: password */
             password: string;
@@ -1163,6 +1353,7 @@ export interface components {
             refresh_token?: string;
         };
         Register: {
+            /** Format: email */
             email: string;
             name: string;
             /** Format: password */
@@ -1284,13 +1475,17 @@ export interface components {
         };
         CreateClient: {
             name: string;
-            /** @default null */
+            /**
+             * Format: email
+             * @default null
+             */
             email?: string | null;
             /** @default null */
             phone?: string | null;
         };
         UpdateClient: {
             name?: string;
+            /** Format: email */
             email?: string | null;
             phone?: string | null;
         };
@@ -1303,7 +1498,7 @@ export interface components {
             corrections: components["schemas"]["Correction"][];
             tasks: components["schemas"]["TaskSummary"][];
             webhook_deliveries: components["schemas"]["WebhookDelivery"][];
-            imports: string[];
+            imports: number[];
             audit_entries: components["schemas"]["AuditEntry"][];
         };
         MeetingDetail: {
@@ -1392,28 +1587,6 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         } | null;
-        /** @enum {string} */
-        BusinessSector: "retail" | "ecommerce" | "financial_services" | "insurance" | "healthcare" | "pharmaceuticals" | "energy" | "utilities" | "telecom" | "transportation_logistics" | "tourism_hospitality" | "education" | "government" | "agroindustry" | "manufacturing" | "construction" | "mining" | "media_entertainment" | "software_saas" | "real_estate" | "food_beverages" | "cpg" | "automotive" | "ngo" | "human_resources";
-        /** @enum {string} */
-        CompanySize: "small" | "medium" | "large" | "enterprise";
-        /** @enum {string} */
-        Region: "latam_south" | "latam_north" | "north_america" | "europe" | "asia" | "africa" | "oceania";
-        /** @enum {string} */
-        LeadSource: "referral" | "seo" | "sem_ads" | "email" | "event" | "partner" | "outbound_call" | "cold_email" | "linkedin" | "instagram" | "facebook" | "webchat" | "pr" | "marketplace";
-        /** @enum {string} */
-        VambeProduct: "mercur" | "iris" | "ads" | "axis";
-        /** @enum {string} */
-        UseCase: "lead_scoring" | "customer_segmentation" | "churn_prediction" | "marketing_attribution" | "campaign_optimization" | "demand_forecasting" | "voice_analytics" | "operations_automation" | "real_time_reporting" | "dw_modernization" | "fraud_detection" | "conversational_support";
-        /** @enum {string} */
-        PrimaryPainPoint: "lack_visibility" | "slow_reporting" | "low_conversion" | "high_churn" | "high_advertising_costs" | "difficult_integrations" | "regulatory_compliance" | "dispersed_data" | "saturated_support" | "scalability";
-        /** @enum {string} */
-        DecisionMakerRole: "ceo" | "coo" | "cto" | "cmo" | "cio" | "cfo" | "head_data" | "head_ops" | "head_sales" | "product_owner" | "it_manager" | "analyst" | "founder";
-        /** @enum {string} */
-        PurchaseStage: "discovery" | "negotiation" | "closure";
-        /** @enum {string} */
-        Language: "es" | "en";
-        /** @enum {string} */
-        Sentiment: "positive" | "neutral" | "negative";
         LabelDetail: {
             value: string | boolean;
             /** @enum {string} */
@@ -1609,6 +1782,7 @@ export interface components {
         };
         CreateSeller: {
             name: string;
+            /** Format: email */
             email: string;
             /** @default null */
             phone?: string | null;
@@ -1619,6 +1793,7 @@ export interface components {
         };
         UpdateSeller: {
             name?: string;
+            /** Format: email */
             email?: string;
             phone?: string | null;
             active?: boolean;
@@ -6145,6 +6320,131 @@ export interface operations {
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable"];
+        };
+    };
+    onWebhookClassificationCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-timestamp": string;
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookClassificationCompleted"];
+            };
+        };
+        responses: {
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookClassificationFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-timestamp": string;
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookClassificationFailed"];
+            };
+        };
+        responses: {
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookBatchCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-timestamp": string;
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBatchCompleted"];
+            };
+        };
+        responses: {
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookReviewNeeded: {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-timestamp": string;
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookReviewNeeded"];
+            };
+        };
+        responses: {
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onWebhookWebhookTest: {
+        parameters: {
+            query?: never;
+            header: {
+                "webhook-id": string;
+                "webhook-timestamp": string;
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookWebhookTest"];
+            };
+        };
+        responses: {
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

@@ -10,7 +10,12 @@ export const text = (max: number) => z.string().max(max).refine(storable, NOT_ST
 /** A name or title: trimmed, not blank. */
 export const line = (min: number, max: number) => z.string().trim().min(min).max(max).refine(storable, NOT_STORABLE);
 
-export const email = z.string().trim().max(254).pipe(z.email("Must be an e-mail address."));
+export const email = z
+  .string()
+  .trim()
+  .max(254)
+  .pipe(z.email("Must be an e-mail address."))
+  .openapi({ format: "email" });
 
 const PHONE = /^(?=.{8,16}$)\+?[\d\s()-]+$/;
 
@@ -18,7 +23,10 @@ const PHONE = /^(?=.{8,16}$)\+?[\d\s()-]+$/;
 export const phone = z
   .string()
   .trim()
-  .refine((value) => value === "" || PHONE.test(value), "Must be 8 to 16 characters: digits, spaces, ( ) - and a leading +.")
+  .refine(
+    (value) => value === "" || PHONE.test(value),
+    "Must be 8 to 16 characters: digits, spaces, ( ) - and a leading +.",
+  )
   .transform((value) => (value === "" ? null : value))
   .nullable();
 
@@ -54,11 +62,12 @@ const MOMENT = z.iso.datetime({ offset: true, local: true });
  * When something happened: a date-time (UTC unless it carries an offset), or a date, which stays a date here: only the
  * configured time zone says when it began. Impossible dates are refused.
  */
-export const dateOrInstant = z.union([DAY, MOMENT], { error: "Must be an existing date (2026-03-02) or date-time (2026-03-02T14:30:00Z)." }).openapi({
-  type: "string",
-  description: "ISO 8601 date-time, or a date (midnight in the configured time zone).",
-  example: "2026-03-02T14:30:00.000Z",
-});
+export const dateOrInstant = z
+  .union([DAY, MOMENT], { error: "Must be an existing date (2026-03-02) or date-time (2026-03-02T14:30:00Z)." })
+  .openapi({
+    description: "ISO 8601 date-time, or a date (midnight in the configured time zone).",
+    example: "2026-03-02T14:30:00.000Z",
+  });
 
 /** Path parameters of a route on what belongs to a meeting. */
 export const MeetingIdParam = z.strictObject({ meetingId: id.openapi({ param: { name: "meetingId", in: "path" } }) });

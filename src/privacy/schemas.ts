@@ -21,7 +21,7 @@ export const ClientExport = z
     corrections: z.array(Correction),
     tasks: z.array(TaskSummary),
     webhook_deliveries: z.array(Delivery),
-    imports: z.array(z.uuid()).openapi({ description: "The files the client or its meetings came with." }),
+    imports: z.array(idNumber).openapi({ description: "The files the client or its meetings came with." }),
     audit_entries: z.array(AuditEntry).openapi({ description: "Who changed the client or its meetings." }),
   })
   .openapi("ClientExport");

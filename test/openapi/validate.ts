@@ -1,4 +1,4 @@
-import { Validator } from "@cfworker/json-schema";
+import { dereference, type Schema, validate } from "@cfworker/json-schema";
 
 // biome-ignore lint/suspicious/noExplicitAny: a document is looked into as it comes
 type Node = any;
@@ -18,13 +18,16 @@ function withoutExamples(node: Node, namesWithin = false): Node {
 
 /** Checks values against schemas of a document: gives what is wrong, nothing when all is well. */
 export function validatorOf(document: Node): (schema: Node, value: unknown) => string[] {
-  const schemas = withoutExamples(document.components.schemas, true);
-  const known = new Map<Node, Validator>();
-  return (schema, value) => {
-    const validator =
-      known.get(schema) ?? new Validator({ ...withoutExamples(schema), components: { schemas } }, "2020-12", false);
-    known.set(schema, validator);
-    return validator.validate(value).errors.map(({ instanceLocation, error }) => `${instanceLocation} ${error}`);
+  const lookup = dereference({ components: { schemas: withoutExamples(document.components.schemas, true) } } as Schema);
+  const known = new Map<Node, Schema>();
+  return (given, value) => {
+    const schema = known.get(given) ?? withoutExamples(given);
+    if (!known.has(given)) {
+      dereference(schema, lookup, undefined, `/checked/${known.size}`);
+      known.set(given, schema);
+    }
+    const { errors } = validate(value, schema, "2020-12", lookup, false);
+    return errors.map(({ instanceLocation, error }) => `${instanceLocation} ${error}`);
   };
 }
 
