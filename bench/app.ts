@@ -1,0 +1,33 @@
+import { createApp } from "../src/app.ts";
+import { signAccessToken } from "../src/auth/token.ts";
+import { createDeps } from "../src/platform/build.ts";
+import { readConfig } from "../src/platform/env.ts";
+import { createLog } from "../src/platform/log.ts";
+
+/** The API in this process, asked as an admin; its answers are read to the end. */
+export interface Api {
+  get(path: string): Promise<{ status: number; text: string }>;
+}
+
+/** The Worker's own code and database driver under Node, over the database at `url`; KV is empty. Only the log is silent. */
+export async function openApi(url: string): Promise<Api> {
+  const env = {
+    DATABASE_URL: url,
+    JWT_SECRET: "a secret for measurements, 32 characters or more",
+    CLASSIFIER: "offline",
+    RATE_LIMITS: "off",
+    TASKS: { get: async () => null, put: async () => undefined },
+  } as unknown as Env;
+  const log = { ...createLog({ source: "bench" }), info: () => undefined };
+  const app = createApp((bindings, event) => ({ ...createDeps(bindings, event), log }));
+  const session = { userId: 1, role: "super_admin", sessionId: crypto.randomUUID() } as const;
+  const token = await signAccessToken({ config: readConfig(env), now: () => new Date() }, session);
+  const context = { waitUntil: () => undefined, passThroughOnException: () => undefined, props: {} };
+  return {
+    async get(path) {
+      const request = new Request(`http://bench${path}`, { headers: { Authorization: `Bearer ${token}` } });
+      const response = await app.fetch(request, env, context);
+      return { status: response.status, text: await response.text() };
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { parseArgs } from "node:util";
+import { type Measured, measureReads } from "./reads.ts";
+import { READS } from "./routes.ts";
+
+const HELP = `Times every read route at 1,000 and at 100,000 meetings.
+
+Usage: node bench/run.ts [options]
+
+  --sizes A,B     numbers of meetings (1000,100000)
+  --no-pglite     only the Postgres of LOCAL_DATABASE_URL
+  --explain       keep the plans of the heavy reads in bench/explain (of the last size, on Postgres)
+  --help          this text
+
+LOCAL_DATABASE_URL   a Postgres to measure too; the data sets are databases of their own on it
+`;
+
+/** How much slower a read may get from the first size to the last, unless it counts or adds up all there is. */
+const GROWTH = 3;
+/** Milliseconds of database time that reads of all there is may take at the last size, on Postgres. */
+const WHOLE = 150;
+
+const ms = (value: number) => value.toFixed(1);
+
+/** Prints what was measured as a Markdown table; tells whether every read keeps its promise. */
+function report(engine: "PGlite" | "PostgreSQL", [first, last]: readonly number[], measured: Measured): boolean {
+  const lines = [
+    `\n${engine}: milliseconds, p50 / p95 in all, and p50 within the database\n`,
+    `| Read | ${first} meetings | database | ${last} meetings | database | growth | |`,
+    "|---|---:|---:|---:|---:|---:|---|",
+  ];
+  let kept = true;
+  for (const { name, whole } of READS) {
+    const [small, large] = measured.get(name) ?? [];
+    if (!small || !large) continue;
+    const growth = large.p50 / small.p50;
+    const within = whole ? growth <= GROWTH || engine === "PGlite" || large.database < WHOLE : growth <= GROWTH;
+    kept &&= within;
+    const times = [small, large]
+      .map(({ p50, p95, database }) => `${ms(p50)} / ${ms(p95)} | ${ms(database)}`)
+      .join(" | ");
+    lines.push(`| ${name}${whole ? " (whole)" : ""} | ${times} | ${growth.toFixed(1)}× | ${within ? "" : "over"} |`);
+  }
+  process.stdout.write(`${lines.join("\n")}\n`);
+  return kept;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: "string", default: "1000,100000" },
+      "no-pglite": { type: "boolean", default: false },
+      explain: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return void process.stdout.write(HELP);
+  const sizes = values.sizes.split(",").map(Number);
+  if (sizes.length !== 2 || !sizes.every((size) => size > 0))
+    throw new Error(`--sizes takes two numbers, not "${values.sizes}".`);
+  // The API's log would be most of the output.
+  console.log = () => undefined;
+  const postgres = process.env.LOCAL_DATABASE_URL;
+  if (!values["no-pglite"] && !report("PGlite", sizes, await measureReads(sizes, undefined, false)))
+    process.exitCode = 1;
+  if (postgres && !report("PostgreSQL", sizes, await measureReads(sizes, postgres, values.explain)))
+    process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+});
