@@ -369,7 +369,10 @@ CREATE INDEX "clients_email_idx" ON "clients" USING btree (coalesce("email", '')
 CREATE INDEX "clients_created_idx" ON "clients" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "clients_updated_idx" ON "clients" USING btree ("updated_at","id");--> statement-breakpoint
 CREATE INDEX "clients_words_idx" ON "clients" USING gin (name_words("name"));--> statement-breakpoint
-CREATE INDEX "meeting_facts_meeting_at_idx" ON "meeting_facts" USING btree ("meeting_at");--> statement-breakpoint
+CREATE INDEX "meeting_facts_meeting_at_idx" ON "meeting_facts" USING btree ("meeting_at","meeting_id");--> statement-breakpoint
+CREATE INDEX "meeting_facts_client_idx" ON "meeting_facts" USING btree ("client_id","meeting_at","meeting_id");--> statement-breakpoint
+CREATE INDEX "meeting_facts_seller_idx" ON "meeting_facts" USING btree ("seller_id","meeting_at","meeting_id");--> statement-breakpoint
+CREATE INDEX "meeting_facts_closed_idx" ON "meeting_facts" USING btree ("closed","meeting_id");--> statement-breakpoint
 CREATE INDEX "meeting_facts_business_sector_idx" ON "meeting_facts" USING btree ("business_sector");--> statement-breakpoint
 CREATE INDEX "meeting_facts_company_size_idx" ON "meeting_facts" USING btree ("company_size");--> statement-breakpoint
 CREATE INDEX "meeting_facts_region_idx" ON "meeting_facts" USING btree ("region");--> statement-breakpoint
@@ -378,6 +381,12 @@ CREATE INDEX "meeting_facts_vambe_product_idx" ON "meeting_facts" USING btree ("
 CREATE INDEX "meeting_facts_use_case_idx" ON "meeting_facts" USING btree ("use_case");--> statement-breakpoint
 CREATE INDEX "meeting_facts_primary_pain_point_idx" ON "meeting_facts" USING btree ("primary_pain_point");--> statement-breakpoint
 CREATE INDEX "meeting_facts_decision_maker_role_idx" ON "meeting_facts" USING btree ("decision_maker_role");--> statement-breakpoint
+CREATE INDEX "meeting_facts_purchase_stage_idx" ON "meeting_facts" USING btree ("purchase_stage");--> statement-breakpoint
+CREATE INDEX "meeting_facts_language_idx" ON "meeting_facts" USING btree ("language");--> statement-breakpoint
+CREATE INDEX "meeting_facts_sentiment_idx" ON "meeting_facts" USING btree ("sentiment");--> statement-breakpoint
+CREATE INDEX "meeting_facts_urgency_idx" ON "meeting_facts" USING btree ("urgency");--> statement-breakpoint
+CREATE INDEX "meeting_facts_lost_idx" ON "meeting_facts" USING btree ("lost_client_bad_meeting");--> statement-breakpoint
+CREATE INDEX "meeting_facts_review_idx" ON "meeting_facts" USING btree ("meeting_at","meeting_id") WHERE needs_review;--> statement-breakpoint
 CREATE INDEX "idempotency_keys_expires_idx" ON "idempotency_keys" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "import_chunks_resend_idx" ON "import_chunks" USING btree ("resend_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "import_items_key" ON "import_items" USING btree ("key");--> statement-breakpoint

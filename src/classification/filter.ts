@@ -12,7 +12,7 @@ export function labelConditions(filter: LabelFilter): SQL[] {
     if (value === undefined) return [];
     return [sql`${meetingFacts[field]} = ${FIELDS[field].kind === "boolean" ? value === "true" : value}`];
   });
-  return filter.needs_review === undefined
-    ? labels
-    : [...labels, sql`${meetingFacts.needs_review} = ${filter.needs_review}`];
+  const { needs_review } = filter;
+  if (needs_review === undefined) return labels;
+  return [...labels, needs_review ? sql`${meetingFacts.needs_review}` : sql`not ${meetingFacts.needs_review}`];
 }

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, doublePrecision, foreignKey, index, integer, pgEnum, pgTable, smallint } from "drizzle-orm/pg-core";
 import { ENUM_VALUES } from "../classification/taxonomy.ts";
 import { meetings } from "../meetings/table.ts";
@@ -53,9 +54,11 @@ export const meetingFacts = pgTable(
     foreignKey({ name: "meeting_facts_meeting_id_fk", columns: [t.meetingId], foreignColumns: [meetings.id] }).onDelete(
       "cascade",
     ),
-    index("meeting_facts_meeting_at_idx").on(t.meetingAt),
-    // One index a label, so that a filtered list counts its matches alone. Not for labels with two or three values: they
-    // match so much that reading the table is as fast.
+    index("meeting_facts_meeting_at_idx").on(t.meetingAt, t.meetingId),
+    index("meeting_facts_client_idx").on(t.clientId, t.meetingAt, t.meetingId),
+    index("meeting_facts_seller_idx").on(t.sellerId, t.meetingAt, t.meetingId),
+    index("meeting_facts_closed_idx").on(t.closed, t.meetingId),
+    // One index a label, so that a filtered list counts its matches alone, without a look at the table.
     index("meeting_facts_business_sector_idx").on(t.business_sector),
     index("meeting_facts_company_size_idx").on(t.company_size),
     index("meeting_facts_region_idx").on(t.region),
@@ -64,5 +67,11 @@ export const meetingFacts = pgTable(
     index("meeting_facts_use_case_idx").on(t.use_case),
     index("meeting_facts_primary_pain_point_idx").on(t.primary_pain_point),
     index("meeting_facts_decision_maker_role_idx").on(t.decision_maker_role),
+    index("meeting_facts_purchase_stage_idx").on(t.purchase_stage),
+    index("meeting_facts_language_idx").on(t.language),
+    index("meeting_facts_sentiment_idx").on(t.sentiment),
+    index("meeting_facts_urgency_idx").on(t.urgency),
+    index("meeting_facts_lost_idx").on(t.lost_client_bad_meeting),
+    index("meeting_facts_review_idx").on(t.meetingAt, t.meetingId).where(sql`needs_review`),
   ],
 );

@@ -1,4 +1,4 @@
-import { type AnyColumn, and, count, eq, gte, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, eq, gte, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import { labelConditions } from "../classification/filter.ts";
 import { clients } from "../clients/table.ts";
 import { meetingFacts } from "../kpis/table.ts";
@@ -73,11 +73,21 @@ export function meetingConditions(deps: Deps, filter: MeetingFilter): SQL | unde
   );
 }
 
+/** Whether a filter asks for what only the narrow rows have beside each other. */
+export const filtersFacts = (filter: MeetingFilter): boolean => ofFacts(filter).length > 0;
+
+/** The WHERE of a meeting filter without words, over meeting_facts alone. */
+export const factConditions = (deps: Deps, filter: MeetingFilter): SQL | undefined =>
+  and(common(deps, filter, meetingFacts), ...ofFacts(filter));
+
 /** Counts the meetings of a filter: over the narrow rows alone, unless words are looked for. */
 export function countMeetings(deps: Deps, filter: MeetingFilter) {
   const [source, where] =
     wordsOf(filter) === undefined
-      ? [meetingFacts, and(common(deps, filter, meetingFacts), ...ofFacts(filter))]
+      ? [meetingFacts, factConditions(deps, filter)]
       : [meetings, meetingConditions(deps, filter)];
-  return deps.db.select({ total: count() }).from(source).where(where);
+  return deps.db
+    .select({ total: sql<number>`count(*)::int`.as("total") })
+    .from(source)
+    .where(where);
 }

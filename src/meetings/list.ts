@@ -1,16 +1,17 @@
-import { eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, eq, getTableColumns, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { clients } from "../clients/table.ts";
+import { meetingFacts } from "../kpis/table.ts";
 import type { Deps } from "../platform/deps.ts";
-import { fetchPage, type Page, type Sorts } from "../platform/list.ts";
+import { fetchPage, type Page, type PageClauses, type Sorts } from "../platform/list.ts";
 import { headline } from "../platform/search.ts";
 import { sellers } from "../sellers/table.ts";
-import { countMeetings, meetingConditions, wordsOf } from "./filter.ts";
+import { countMeetings, factConditions, filtersFacts, meetingConditions, wordsOf } from "./filter.ts";
 import type { ListMeetings } from "./schemas.ts";
 import { meetings } from "./table.ts";
 import type { MeetingView } from "./view.ts";
 
 // Each has an index that begins with it: no page costs more when there are more meetings.
-const SORTS = {
+const MEETING_SORTS = {
   meeting_at: { column: meetings.meetingAt, type: "timestamptz" },
   id: { column: meetings.id, type: "int4" },
   client_id: { column: meetings.clientId, type: "int4" },
@@ -19,6 +20,18 @@ const SORTS = {
   created_at: { column: meetings.createdAt, type: "timestamptz" },
   updated_at: { column: meetings.updatedAt, type: "timestamptz" },
 } satisfies Sorts;
+
+/** The same, as far as the narrow rows have them: few enough pages that no plan over them is a bad one. */
+const FACT_SORTS: Sorts = {
+  meeting_at: { column: meetingFacts.meetingAt, type: "timestamptz" },
+  id: { column: meetingFacts.meetingId, type: "int4" },
+  client_id: { column: meetingFacts.clientId, type: "int4" },
+  seller_id: { column: meetingFacts.sellerId, type: "int4" },
+  closed: { column: meetingFacts.closed, type: "bool" },
+};
+
+/** Up to so many matches are collected and sorted; beyond, they are so frequent that walking the order meets them soon. */
+const COLLECTED = 5_000;
 
 const { search: _search, transcript: _transcript, contentHash: _contentHash, ...COLUMNS } = getTableColumns(meetings);
 
@@ -47,19 +60,54 @@ export function listMeetings(deps: Deps, query: ListMeetings): Promise<Page<List
     transcript: shows(query, "transcript") ? sql<string | null>`${meetings.transcript}` : nothing,
     snippet: words !== undefined && shows(query, "snippet") ? headline(meetings.transcript, words) : nothing,
   };
-  const plan = { sorts: SORTS, id: meetings.id, filter: meetingConditions(deps, query) };
-  return fetchPage(query, plan, ({ sortKey, where, orderBy, limit, offset }) => {
-    // The page's ids first: whatever else the rows hold is read for them alone, not for all that are sorted.
-    const page: SQL = sql`${meetings.id} in (select ${meetings.id} from ${meetings} where ${where ?? sql`true`} order by ${sql.join(orderBy, sql`, `)} limit ${limit} offset ${offset})`;
-    return deps.db.batch([
+  const ofFacts = words === undefined && filtersFacts(query) && query.sortBy in FACT_SORTS;
+  const plan = ofFacts
+    ? { sorts: FACT_SORTS, id: meetingFacts.meetingId, filter: factConditions(deps, query) }
+    : { sorts: MEETING_SORTS, id: meetings.id, filter: meetingConditions(deps, query) };
+  return fetchPage(query, plan, async ({ sortKey, ...clauses }) => {
+    const column = plan.sorts[query.sortBy]?.column ?? plan.id;
+    const order = { ...clauses, column, direction: sql.raw(query.sortOrder) };
+    const ids = words === undefined ? walk(plan.id, order) : collectOrWalk(countMeetings(deps, query), order);
+    const [, rows, total] = await deps.db.batch([
+      deps.db.execute(PLANNING),
+      // The page's ids first: whatever else the rows hold is read for them alone, not for all that are sorted.
       deps.db
         .select({ ...selected, sortKey })
         .from(meetings)
+        .innerJoin(meetingFacts, eq(meetingFacts.meetingId, meetings.id))
         .innerJoin(clients, eq(clients.id, meetings.clientId))
         .innerJoin(sellers, eq(sellers.id, meetings.sellerId))
-        .where(page)
-        .orderBy(...orderBy),
+        .where(sql`${meetings.id} in (${ids})`)
+        .orderBy(...clauses.orderBy),
       countMeetings(deps, query),
     ]);
+    return [rows, total];
   });
 }
+
+// The planner takes a tsvector for a value like others and would rather read all of them than their index.
+const PLANNING = sql`select set_config('enable_seqscan', 'off', true)`;
+
+interface Order extends Omit<PageClauses, "sortKey"> {
+  column: AnyColumn | SQL;
+  direction: SQL;
+}
+
+const cut = ({ limit, offset }: Order) => sql`limit ${limit} offset ${offset}`;
+
+/** A page's ids along an order's index. */
+const walk = (id: AnyColumn, order: Order): SQL =>
+  sql`select ${id} from ${id.table} where ${order.where ?? sql`true`} order by ${sql.join(order.orderBy, sql`, `)} ${cut(order)}`;
+
+/**
+ * A page's ids among those that words leave. Postgres cannot tell how many that are, so it is told to count first: of two
+ * ways to the page, the one whose condition does not hold is not gone.
+ */
+const collectOrWalk = (counted: SQLWrapper, order: Order): SQL =>
+  sql`with matched as materialized (${counted}), collected as materialized (
+      select ${meetings.id} as id, ${order.column} as key from ${meetings}
+      where (select total from matched) <= ${COLLECTED} and ${order.where ?? sql`true`}
+    )
+    (select id from collected order by key ${order.direction}, id ${order.direction} ${cut(order)})
+    union all
+    (select id from (${walk(meetings.id, order)}) walked where (select total from matched) > ${COLLECTED})`;
