@@ -7,7 +7,8 @@ export const businessSector: CuesByValue<"business_sector"> = {
     sistema|plataforma|app para clinicas|hoteles|restaurantes|pymes|empresas|colegios|gestion,
     software|platform|app for,
     desarrollamos|hacemos|vendemos|creamos un|una? software|plataforma|app|apps|sistemas|aplicaciones|aplicacion,
-    software company|startup|firm|house|vendor
+    software company|startup|firm|house|vendor, startup que ofrece|desarrolla|automatiza|conecta,
+    sistema|software|plataforma que desarrollamos|vendemos|creamos
   `),
   ecommerce: phrases(`
     vende|venden|vendemos|vendo|vender|ventas|venta … por|en|via|a instagram|internet|online|web|redes|facebook|tiktok|linea|pagina|digital|digitales,
@@ -16,6 +17,32 @@ export const businessSector: CuesByValue<"business_sector"> = {
   `),
   tourism_hospitality: phrases(`
     empresa de turismo aventura, boutique hotel, hotel boutique, agencia de turismo, empresa de turismo
+  `),
+  real_estate: phrases(`
+    venta|vendemos|vende|venden|arriendo|arrendamos|alquiler|alquilamos|renta|rentamos|administracion|administramos|administro de? departamentos|depas|deptos|pisos|casas|viviendas|inmuebles|edificios|condominios|terrenos|propiedades|oficinas|lotes,
+    sell|selling|rent|renting|manage|managing homes|houses|apartments|condos|buildings|land
+  `),
+  healthcare: phrases(`
+    clinica|centro|consulta|gabinete|instituto|laboratorio|red dental|medico|medica|psicologico|oftalmologico|odontologico|estetico|auditivo|veterinario|veterinaria|kinesico|clinico|diagnostico|rehabilitacion
+  `),
+  education: phrases(`
+    doy|damos|dictamos|dicto|imparto|impartimos|vendemos|ofrecemos|ofrezco clases|cursos|talleres|diplomados|capacitaciones|formacion|tutorias,
+    escuela|academia|instituto de idiomas|musica|danza|baile|cocina|negocios|conduccion|futbol|arte|ingles|diseño|programacion|teatro|enfermeria|aviacion
+  `),
+  agroindustry: phrases(`
+    cultivamos|producimos|exportamos|cosechamos|vendemos|criamos … fruta|frutas|paltas|arandanos|flores|cerezas|uvas|verduras|hortalizas|cerdos|pollos|ganado|salmon|huevos|leche|semillas
+  `),
+  transportation_logistics: phrases(`
+    empresa|servicio|compañia|operador de transporte|transportes|logistica|fletes|mudanzas|buses|courier|mensajeria|carga|reparto
+  `),
+  food_beverages: phrases(`
+    distribuidora|distribuimos|vendemos|hacemos|preparamos|elaboramos|producimos|fabricamos … comida|alimentos|tortas|pasteles|pan|bebidas|jugos|snacks|galletas|chocolates|cerveza|vino|vinos|quesos|embutidos|helados|congelados|carne|pescado|mariscos|golosinas|salsas
+  `),
+  manufacturing: phrases(`
+    fabricamos|producimos|manufacturamos|confeccionamos|elaboramos muebles|ropa|uniformes|envases|piezas|maquinas|equipos|cajas|bolsas|plasticos|etiquetas|textiles|calzado|colchones
+  `),
+  insurance: phrases(`
+    vendemos|ofrecemos|comercializamos|intermediamos|vendo|corredores|corredor|agente|agentes|asesores|broker de? seguros|polizas|coberturas
   `),
 };
 
