@@ -6,7 +6,12 @@ const world = createWorld();
 
 /** A super admin of its own, logged in. */
 async function superAdmin(w: World = world) {
-  const body = { email: `${unique("jefa")}@example.com`, name: "Jefa", password: "una clave larga", role: "super_admin" };
+  const body = {
+    email: `${unique("jefa")}@example.com`,
+    name: "Jefa",
+    password: "una clave larga",
+    role: "super_admin",
+  };
   const { json } = await w.call("POST", "/api/v1/auth/register", body, { as: "super_admin" });
   return { id: json.data.user.id as number, as: { token: json.data.access_token as string } };
 }
@@ -25,7 +30,10 @@ describe("an API key", () => {
   it("is taken as a bearer token and in X-API-Key, and speaks for its owner", async () => {
     const { key, owner } = await made(world);
     expect((await clients(key)).status).toBe(200);
-    const { status, json } = await world.call("GET", "/api/v1/auth/profile", undefined, { as: null, headers: { "X-API-Key": key } });
+    const { status, json } = await world.call("GET", "/api/v1/auth/profile", undefined, {
+      as: null,
+      headers: { "X-API-Key": key },
+    });
     expect([status, json.data.id]).toEqual([200, owner.id]);
   });
 
@@ -33,7 +41,9 @@ describe("an API key", () => {
     const { key, id, owner, shown } = await made(world);
     expect(key).toMatch(/^vk_[\w-]{43}$/);
     expect(shown).toMatchObject({ user_id: owner.id, prefix: key.slice(0, 11), last_used_at: null, revoked_at: null });
-    const { json, text } = await world.call("GET", "/api/v1/api-keys?sortOrder=DESC&limit=100", undefined, { as: owner.as });
+    const { json, text } = await world.call("GET", "/api/v1/api-keys?sortOrder=DESC&limit=100", undefined, {
+      as: owner.as,
+    });
     expect(json.data.api_keys.map((one: { id: number }) => one.id)).toContain(id);
     expect(text).not.toContain(key);
   });
@@ -42,7 +52,9 @@ describe("an API key", () => {
     const { key } = await made(world, { scopes: ["classify"] });
     expect((await clients(key)).json.code).toBe("forbidden");
     expect((await world.call("POST", "/api/v1/clients", { name: "X" }, { as: { token: key } })).status).toBe(403);
-    expect((await world.call("POST", "/api/v1/workers/classify/2000000000", undefined, { as: { token: key } })).status).toBe(404);
+    expect(
+      (await world.call("POST", "/api/v1/workers/classify/2000000000", undefined, { as: { token: key } })).status,
+    ).toBe(404);
   });
 
   it("cannot make another key or a user, whatever its scopes", async () => {
@@ -63,7 +75,9 @@ describe("an API key", () => {
   it("notes when it was used, once a minute at most", async () => {
     const { key, id, owner } = await made(world);
     const lastUsed = async () => {
-      const { json } = await world.call("GET", "/api/v1/api-keys?sortOrder=DESC&limit=100", undefined, { as: owner.as });
+      const { json } = await world.call("GET", "/api/v1/api-keys?sortOrder=DESC&limit=100", undefined, {
+        as: owner.as,
+      });
       return json.data.api_keys.find((one: { id: number }) => one.id === id).last_used_at;
     };
     await clients(key);
@@ -88,7 +102,11 @@ describe("an API key", () => {
     const lagging = createWorld({
       deps: ({ kv }) => ({
         now: () => new Date(now),
-        kv: { get: kv.get.bind(kv), put: kv.put.bind(kv), delete: () => Promise.reject(new Error("KV is away")) } as unknown as KVNamespace,
+        kv: {
+          get: kv.get.bind(kv),
+          put: kv.put.bind(kv),
+          delete: () => Promise.reject(new Error("KV is away")),
+        } as unknown as KVNamespace,
       }),
     });
     const { key, id, owner } = await made(lagging);
@@ -112,7 +130,9 @@ describe("an API key", () => {
   it("works with the cache away", async () => {
     const { key } = await made(world);
     const away = () => Promise.reject(new Error("KV is away"));
-    const broken = createWorld({ deps: () => ({ kv: { get: away, put: away, delete: away } as unknown as KVNamespace }) });
+    const broken = createWorld({
+      deps: () => ({ kv: { get: away, put: away, delete: away } as unknown as KVNamespace }),
+    });
     expect((await clients(key, broken)).status).toBe(200);
   });
 
@@ -124,12 +144,22 @@ describe("an API key", () => {
     ["an owner of one's choice", { user_id: 1 }],
   ])("is not made with %s", async (_, fields) => {
     const { as } = await superAdmin();
-    const { status } = await world.call("POST", "/api/v1/api-keys", { name: "llave", scopes: ["read"], ...fields }, { as });
+    const { status } = await world.call(
+      "POST",
+      "/api/v1/api-keys",
+      { name: "llave", scopes: ["read"], ...fields },
+      { as },
+    );
     expect(status).toBe(400);
   });
 
   it("of an unknown owner is not made", async () => {
-    const { status } = await world.call("POST", "/api/v1/api-keys", { name: "llave", scopes: ["read"] }, { as: "super_admin" });
+    const { status } = await world.call(
+      "POST",
+      "/api/v1/api-keys",
+      { name: "llave", scopes: ["read"] },
+      { as: "super_admin" },
+    );
     expect(status).toBe(401);
   });
 
