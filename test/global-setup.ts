@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import type { TestProject } from "vitest/node";
 import { migrate } from "../dev/migrate.ts";
 import { openPglite, startNeon } from "../dev/neon.ts";
@@ -12,6 +13,8 @@ declare module "vitest" {
 
 /** Embedded Postgres in memory for the whole run, migrated as production is. Tests keep apart by owning their data. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // The Worker's static files, the demo meetings among them, are made by the build, which tests go without.
+  execFileSync(process.execPath, ["dev/assets.mjs"]);
   const [shared, whole] = await Promise.all([openDatabase(), openDatabase()]);
   project.provide("databaseUrl", shared.url);
   project.provide("wholeDatabaseUrl", whole.url);

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createClassified, createClient, createMeeting, createSeller, unique } from "../../test/factories.ts";
+import { createClassified, createClient, createMeeting, createSeller, NOTE, unique } from "../../test/factories.ts";
 import { countRoundTrips, createWorld } from "../../test/world.ts";
 import { parseFile } from "../imports/parse.ts";
 import { exportLines } from "./service.ts";
@@ -43,6 +43,10 @@ describe("GET /exports/meetings.csv", () => {
     await createMeeting(world, { seller_id: seller, closed: true });
     await createMeeting(world, { seller_id: seller, closed: false });
     expect((await get(`seller_id=${seller}&closed=true`)).text.trim().split("\r\n")).toHaveLength(2);
+    await createClassified(world, { seller_id: seller, transcript: `${NOTE} Zanahoria.` });
+    expect((await get(`seller_id=${seller}&q=zanahorias`)).text.trim().split("\r\n")).toHaveLength(2);
+    expect((await get(`seller_id=${seller}&classified=true&language=es`)).text.trim().split("\r\n")).toHaveLength(2);
+    expect((await get(`seller_id=${seller}&classified=false`)).text.trim().split("\r\n")).toHaveLength(3);
     expect((await get("limit=3")).status).toBe(400);
     expect((await get("from=nunca")).status).toBe(400);
   });
@@ -139,40 +143,40 @@ describe("an exported file", () => {
   );
   const name = nasty.map((text) => `${text.trim()}`).filter((text) => text !== "" && !text.includes("\0"));
 
+  /** Meetings with clients of their own, in one statement. */
+  async function addMeetings(seller: number, drawn: object[]): Promise<void> {
+    await world.deps.db.execute(sql`
+      with drawn as materialized (
+        select nextval(pg_get_serial_sequence('clients', 'id'))::int4 as id, r.*
+        from jsonb_to_recordset(${JSON.stringify(drawn)}::jsonb) as r(name text, email text, transcript text, closed bool)
+      ), client as (insert into clients (id, name, email) select id, name, email from drawn)
+      insert into meetings (client_id, seller_id, meeting_at, transcript, closed)
+      select id, ${seller}, '2026-03-02T14:30:00.123Z', transcript, closed from drawn`);
+  }
+
   it("finds everything present when it is imported, whatever the texts hold", async () => {
+    // The embedded database's reader drops a byte order mark that a text begins with.
+    const transcript = nasty.filter((text) => !text.includes("\0") && !text.startsWith("\uFEFF"));
+    const meeting = fc.record({ name, withEmail: fc.boolean(), transcript, closed: fc.boolean() });
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(
-          fc.record({
-            name,
-            withEmail: fc.boolean(),
-            transcript: nasty.filter((text) => !text.includes("\0")),
-            closed: fc.boolean(),
-          }),
-          { minLength: 1, maxLength: 5 },
-        ),
-        name,
-        async (meetings, sellerName) => {
-          const seller = await createSeller(world, { name: sellerName });
-          for (const { name: clientName, withEmail, ...fields } of meetings) {
-            const client = await createClient(world, { name: clientName, ...(withEmail ? {} : { email: null }) });
-            await createMeeting(world, { client_id: client, seller_id: seller, ...fields });
-          }
-          const { text } = await get(`seller_id=${seller}`);
-          const { status, json } = await world.call("POST", "/api/v1/imports?dry_run=true", text, {
-            headers: { "Content-Type": "text/csv" },
-          });
-          expect(status).toBe(200);
-          expect(json.data).toMatchObject({
-            rows: meetings.length,
-            errors: [],
-            clients: { inserted: 0 },
-            sellers: { inserted: 0 },
-            meetings: { inserted: 0, skipped: meetings.length },
-          });
-        },
-      ),
-      { numRuns: 15 },
+      fc.asyncProperty(fc.array(meeting, { minLength: 10, maxLength: 30 }), name, async (meetings, sellerName) => {
+        const seller = await createSeller(world, { name: sellerName });
+        await addMeetings(
+          seller,
+          meetings.map(({ withEmail, ...fields }) => ({
+            ...fields,
+            email: withEmail ? `${unique("c")}@x.example` : null,
+          })),
+        );
+        const { text } = await get(`seller_id=${seller}`);
+        const { status, json } = await world.call("POST", "/api/v1/imports?dry_run=true", text, {
+          headers: { "Content-Type": "text/csv" },
+        });
+        expect(status).toBe(200);
+        expect(json.data).toMatchObject({ rows: meetings.length, errors: [] });
+        expect(json.data.clients.inserted + json.data.sellers.inserted + json.data.meetings.inserted).toBe(0);
+      }),
+      { numRuns: 8, endOnFailure: true },
     );
   });
 

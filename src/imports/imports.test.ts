@@ -288,9 +288,8 @@ describe("the storing of an import", () => {
       { headers: CSV },
     );
     expect(status).toBe(202);
-    expect(
-      (await world.deps.db.execute(sql`select 1 from import_chunks where import_id = ${json.data.id}`)).rows,
-    ).toHaveLength(1);
+    await world.tick();
+    expect(world.sentImports.splice(0)).toEqual([{ version: 1, import_id: json.data.id, seq: 0 }]);
   });
 
   it("drops what was half received an hour ago", async () => {
@@ -306,13 +305,28 @@ describe("the storing of an import", () => {
     await world.deps.db.execute(sql`delete from imports where id = ${rows[1]?.id}`);
   });
 
-  it("ends with an error that tells the lines when the queue gives a chunk up", async () => {
+  it("ends with an error that tells the lines when a chunk cannot be stored and the queue gives it up", async () => {
     const { json } = await upload(rowsOf(`${unique("dead")}@x.example`, 3));
     const [message] = world.sentImports.splice(0);
+    await world.deps.db.execute(
+      sql`update import_chunks set rows = jsonb_set(rows, '{1,seller}', 'null') where import_id = ${json.data.id}`,
+    );
+    const { retried } = await world.deliver("vambe-imports", [message]);
+    expect(retried).toHaveLength(1);
     await world.deliver("vambe-imports-dlq", [message]);
     const done = await read(json.data.id);
     expect(done).toMatchObject({ status: "completed", invalid_rows: 3, meetings: { inserted: 0, skipped: 0 } });
     expect(done.errors).toMatchObject([{ line: 2, column: "", reason: expect.stringContaining("lines 2 to 4") }]);
+  });
+
+  it("stores a chunk the queue gave up only because the database was away, and waits while it still is", async () => {
+    const { json } = await upload(rowsOf(`${unique("away")}@x.example`, 3));
+    const [message] = world.sentImports.splice(0);
+    const away = createWorld({ settings: { DATABASE_URL: "postgres://u:p@127.0.0.1:1/x" } });
+    const { retried } = await away.deliver("vambe-imports-dlq", [message]);
+    expect(retried).toHaveLength(1);
+    await world.deliver("vambe-imports-dlq", [message]);
+    expect(await read(json.data.id)).toMatchObject({ status: "completed", meetings: { inserted: 3 } });
   });
 });
 

@@ -14,10 +14,7 @@ import { sendChunks } from "./work.ts";
  */
 export async function importFile(deps: Deps, file: ReadableStream<Uint8Array>, about: NewImport): Promise<ImportRow> {
   const { row, chunks } = await stageFile(deps, parseFile(file), about);
-  await sendChunks(
-    deps,
-    chunks.map((seq) => ({ importId: row.id, seq })),
-  );
+  await sendChunks(deps, row.id, chunks);
   return row;
 }
 
