@@ -1,5 +1,5 @@
 import type { Draft, Engine, LabelDraft, MeetingText } from "../engine.ts";
-import { type Labels, priorOf } from "../taxonomy.ts";
+import { type Field, type Labels, priorOf } from "../taxonomy.ts";
 import { fold } from "../text/fold.ts";
 import { looksLikeInjection } from "../text/injection.ts";
 import { detectLanguage } from "../text/language.ts";
@@ -42,11 +42,13 @@ export function classifyOffline(meeting: MeetingText): Draft {
     language: languageOf(reading),
     lost_client_bad_meeting: draft(reading, lost),
   };
-  const values = Object.fromEntries(Object.entries(labels).map(([field, { value }]) => [field, value])) as Labels;
+  const entries = Object.entries(labels);
+  const values = Object.fromEntries(entries.map(([field, { value }]) => [field, value])) as Labels;
+  const defaulted = new Set(entries.filter(([, { basis }]) => basis === "defaulted").map(([field]) => field as Field));
   return {
     labels,
     sentiment: draft(reading, judgeMood(reading, lost.value, stage.value)),
-    ...composeTexts(meeting, reading.segments, values),
+    ...composeTexts(meeting, reading.segments, values, defaulted),
     model: `offline-lexicon@${VERSION}`,
     usage: null,
   };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MeetingText } from "../engine.ts";
-import { ENUM_VALUES, type Labels } from "../taxonomy.ts";
+import { ENUM_VALUES, type Field, type Labels } from "../taxonomy.ts";
 import { isSpanish } from "../text/language.ts";
 import { segment } from "../text/segment.ts";
 import { composeTexts } from "./texts.ts";
@@ -21,7 +21,7 @@ const LABELS: Labels = {
   lost_client_bad_meeting: false,
 };
 
-function compose(transcript: string, labels: Partial<Labels> = {}) {
+function compose(transcript: string, labels: Partial<Labels> = {}, defaulted: readonly Field[] = []) {
   const meeting: MeetingText = {
     transcript,
     guidance: "",
@@ -30,7 +30,7 @@ function compose(transcript: string, labels: Partial<Labels> = {}) {
     meetingAt: new Date(0),
   };
   const names = { sellerName: meeting.seller.name, clientName: meeting.client.name };
-  return composeTexts(meeting, segment(transcript, names), { ...LABELS, ...labels });
+  return composeTexts(meeting, segment(transcript, names), { ...LABELS, ...labels }, new Set(defaulted));
 }
 
 const NOTE =
@@ -206,6 +206,19 @@ describe("meetings in other languages", () => {
     expect(texts.summary).toContain("3.000 llamadas");
     expect(texts.key_topics).toContain("Agendamiento de citas");
     expect(texts.action_items).toEqual(["Enviar la propuesta el viernes", "Agendar una demo la próxima semana"]);
+  });
+
+  it("are not told what nobody said", () => {
+    const nothing = compose("Hi there, thanks for your time, talk soon.", { language: "en" }, [
+      "business_sector",
+      "use_case",
+      "primary_pain_point",
+    ]);
+    expect(nothing.summary).toBe("Reunión comercial.");
+    expect(nothing.key_topics).toEqual(["Reunión comercial", "Evaluación de Vambe"]);
+    const sectorless = compose(ENGLISH, { language: "en" }, ["business_sector"]);
+    expect(sectorless.summary).toMatch(/^Reunión comercial, con foco en [^;]+; problema principal: /);
+    expect(allTexts(sectorless).join(" ")).not.toMatch(/salud/i);
   });
 
   it("are never quoted", () => {

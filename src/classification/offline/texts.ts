@@ -1,5 +1,5 @@
 import type { MeetingText } from "../engine.ts";
-import type { Labels } from "../taxonomy.ts";
+import type { Field, Labels } from "../taxonomy.ts";
 import { fold } from "../text/fold.ts";
 import { looksLikeInjection } from "../text/injection.ts";
 import { detectLanguage } from "../text/language.ts";
@@ -27,9 +27,14 @@ const FROM_START = 500;
 
 /**
  * Composes the texts by extraction: sentences of a meeting in Spanish, and for one in another language Spanish built
- * from the labels and the terms found. Instructions hidden in the transcript are left out. Deterministic and linear.
+ * from the labels that are more than priors and the terms found. Instructions hidden in the transcript are left out. Deterministic and linear.
  */
-export function composeTexts(meeting: MeetingText, segments: readonly Segment[], labels: Labels): ComposedTexts {
+export function composeTexts(
+  meeting: MeetingText,
+  segments: readonly Segment[],
+  labels: Labels,
+  defaulted: ReadonlySet<Field>,
+): ComposedTexts {
   const read =
     segments.length <= MOST_SEGMENTS
       ? segments
@@ -40,6 +45,7 @@ export function composeTexts(meeting: MeetingText, segments: readonly Segment[],
   const material: Material = {
     segments: withoutInstructions(read),
     labels,
+    defaulted,
     spanish: detected.language === "es" && detected.other === null,
     nameWords: new Set(fold(parties).match(/[a-z0-9]{3,}/g) ?? []),
   };

@@ -88,11 +88,14 @@ function length(segment: Segment): number {
 }
 
 /** For meetings in other languages: what the labels say, in Spanish, with the systems and figures that were named. */
-function fromLabels({ segments, labels, nameWords }: Material): string {
-  const sector = nameOf("business_sector", labels);
-  const pain = nameOf("primary_pain_point", labels);
-  const useCase = nameOf("use_case", labels);
-  const stated = `Reunión con una empresa del sector ${sector}, con foco en ${useCase}; problema principal: ${pain}.`;
+function fromLabels(material: Material): string {
+  const { segments, labels, nameWords } = material;
+  const sector = nameOf("business_sector", material);
+  const pain = nameOf("primary_pain_point", material);
+  const useCase = nameOf("use_case", material);
+  const company = sector === "" ? "Reunión comercial" : `Reunión con una empresa del sector ${sector}`;
+  const focus = useCase === "" ? "" : `, con foco en ${useCase}`;
+  const stated = `${company}${focus}${pain === "" ? "" : `; problema principal: ${pain}`}.`;
   const tools = new Set<string>();
   const figures = new Set<string>();
   for (const { folded, text, role } of segments) {

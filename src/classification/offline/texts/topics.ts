@@ -133,7 +133,8 @@ function stemsOf(text: string): string[] {
 }
 
 /** 2–5 topics in Spanish: what the meeting's words tell, then what its labels say. */
-export function findTopics({ segments, labels, spanish, nameWords }: Material): string[] {
+export function findTopics(material: Material): string[] {
+  const { segments, spanish, nameWords } = material;
   const extracted = spanish ? candidates(segments, nameWords) : fromEnglish(segments, nameWords);
   extracted.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
   const topics: string[] = [];
@@ -150,7 +151,7 @@ export function findTopics({ segments, labels, spanish, nameWords }: Material): 
   }
   for (const field of ["use_case", "primary_pain_point", "business_sector"] as const) {
     if (topics.length >= Math.min(MOST, 3) && field !== "use_case") break;
-    const name = nameOf(field, labels);
+    const name = nameOf(field, material);
     take(name, stemsOf(name));
   }
   for (const spare of ["reunión comercial", "evaluación de Vambe"]) if (topics.length < 2) take(spare, [spare]);

@@ -1,4 +1,4 @@
-import { type EnumField, FIELDS, type Labels } from "../../taxonomy.ts";
+import { type EnumField, FIELDS, type Field, type Labels } from "../../taxonomy.ts";
 import type { Segment } from "../../text/segment.ts";
 
 /** What the texts are composed from: sentences fit to be quoted, and what is known besides. */
@@ -6,14 +6,20 @@ export interface Material {
   /** Sentences without instructions to the classifier, at most some hundreds: the start and the end of a long meeting. */
   segments: readonly Segment[];
   labels: Labels;
+  /** Fields whose value is a prior: nobody said it, so no text may. */
+  defaulted: ReadonlySet<Field>;
   /** False when the meeting was not held in Spanish: then nothing of it may be quoted. */
   spanish: boolean;
   /** Folded words that name the parties; they are no topic. */
   nameWords: ReadonlySet<string>;
 }
 
-/** A value's Spanish name as it reads within a sentence: "salud", but "CRM a medida". */
-export function nameOf<F extends EnumField & keyof Labels>(field: F, labels: Labels): string {
+/** A value's Spanish name as it reads within a sentence: "salud", but "CRM a medida"; "" for one that is a prior. */
+export function nameOf(
+  field: EnumField & keyof Labels,
+  { labels, defaulted }: Pick<Material, "labels" | "defaulted">,
+): string {
+  if (defaulted.has(field)) return "";
   const values: Readonly<Record<string, { name: { es: string } }>> = FIELDS[field].values;
   return lowerFirst(values[labels[field]]?.name.es ?? "");
 }
