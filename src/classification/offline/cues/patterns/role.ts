@@ -1,12 +1,34 @@
 import { phrases } from "../../../taxonomy/guide.ts";
 import type { CuesByValue } from "../by-value.ts";
 
+/** How people say that an area is theirs, whichever it is. */
+const LEADS = `
+  llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono|administro el|la|los|las|lo|toda|todo|todas? area|parte|tema|lado|equipo|gerencia|jefatura|direccion|subgerencia|departamento|unidad? de|del? AREA,
+  a cargo|cabeza de|del la|el|los|las|todo? area|parte|equipo|tema|lado|gerencia|departamento? de|del? AREA,
+  TITLE general|central|corporativo|corporativa|nacional|regional|zonal|adjunto|adjunta|senior? de|del|of la|el|los|las? area|equipo|departamento? de? AREA,
+  me encargo|ocupo|toca de|del|ver la|el|los|las|todo? AREA, soy|estoy el|la|en? de|en|del? area? de? AREA,
+  soy quien|la|el que lleva|ve|dirige|lidera|maneja la|el|los|las? AREA, TITLE AREA,
+  i|and lead|run|head|manage|oversee|handle|own our|the? AREA, in charge of our|the? AREA, responsible for our|the? AREA,
+  head|director|manager|lead|vp of our? AREA, AREA manager|lead|head|director|team
+`;
+const TITLE =
+  "gerente|gerenta|jefe|jefa|encargado|encargada|responsable|lider|referente|coordinador|coordinadora|supervisor|supervisora|subgerente|subgerenta|director|directora|head|manager";
+
+/** "Gerente", "llevo la parte de" and their like, before each of the area's names. */
+function leading(area: string, titles = TITLE): readonly string[] {
+  return phrases(LEADS.replaceAll("AREA", area).replaceAll("TITLE", titles));
+}
+
 export const decisionMakerRole: CuesByValue<"decision_maker_role"> = {
   founder: phrases(`
     es mia|mio, la empresa|clinica|tienda es|era mia|mio|de|nuestra mi? familia|papa|padre,
     yo lo|la empece|funde|arme|cree|parti|monte|abri|levante, la|lo funde|fundamos|empece|cree|arme|levante|parti,
     la que partio|creo|fundo|armo|empezo, uno de|una de los|las fundador*|dueñ*|socios|socias,
-    tengo un|una tienda|local|taller|clinica|restaurante|negocio|pasteleria|panaderia|peluqueria|salon|gimnasio|consulta|estudio|agencia|cafeteria|academia|jardin|hostal|cabañas|veterinaria|optica|ferreteria|farmacia|minimarket|bar|spa,
+    tengo|llevo un|una|dos|tres|mi tienda|local|taller|clinica|restaurante|negocio|pasteleria|panaderia|peluqueria|salon|gimnasio|consulta|estudio|agencia|cafeteria|academia|jardin|hostal|cabañas|veterinaria|optica|ferreteria|farmacia|minimarket|bar|spa|distribuidora|fabrica|imprenta|lavanderia|constructora|corredora|emprendimiento|pyme|empresa|hotel|escuela|consultora|productora|botilleria|libreria|jugueteria|muebleria|floreria|barberia|pizzeria|heladeria|vivero|fundo|campo|rancho|finca|viña|bufete|startup|boutique|joyeria|almacen|kiosko|puesto|tallercito|bazar|marca|ecommerce,
+    vendo|fabrico|importo|hago|arriendo|despacho|distribuyo|cocino|reparo por|a mi|mis|todo|pedido internet|instagram|sitio|web|cuenta,
+    mi señora|marido|esposo|esposa|hermana|hermano|mama|papa|viejo|vieja|hijo|hija|pareja|mujer me? ayuda|atiende|vio|responde|contesta|lleva|y yo,
+    con mi viejo|vieja, empece|parti|empezamos|partimos en|desde mi|la|el cocina|casa|garage|living|cochera|patio,
+    canal|sitio|tienda|marca|proyecto mio|mia, con marca propia, la clinica|tienda|empresa|consulta es mia, i sell|make|bake|own my, our little|small shop|bakery|studio,
     con mi marido|esposo|esposa|señora|hermana|hermano|hijo|hija|mama|papa|socio|socia|pareja|mujer,
     nuestro negocio familiar, i built|bought|opened|set this|the|it|up, it's my|our own|family business|company|shop,
     own boss, one of the founders|owners|partners,
@@ -27,134 +49,43 @@ export const decisionMakerRole: CuesByValue<"decision_maker_role"> = {
     director|directora de la|del fundacion|colegio|clinica|hospital|escuela|instituto|museo|academia|ong,
     dirijo la|una|esta empresa|compañia|fundacion|agencia|clinica|academia, i run the company|business|agency|clinic
   `),
-  head_ops: phrases(`
+  head_ops: [
+    ...leading(
+      "operaciones|operacion|operations|operativo|operativa|logistica|logistics|despacho|trafico|servicio|atencion|soporte|support|postventa|reservas|admision|admisiones|recepcion|abastecimiento|produccion|planta|sucursal|experiencia|call|contact|bodega|personas|rrhh|talento|calidad|turno|tienda|canales|distribucion|compras|mantencion|mantenimiento|procesos",
+    ),
+    ...phrases(`
     soy coordinador|coordinadora|supervisor|supervisora|administradora|administrador|encargado|encargada|jefe|jefa,
     coordinador|coordinadora academic*|general|medica|medico|clinica, subdirector|subdirectora,
     jefe|jefa|encargada|encargado de|del local|turno|tienda|sucursal|bodega|operacion|reservas|call|recepcion|atencion|sede|cocina|campo|obra|taller|flota|trafico,
     i manage the|our|a front|clinic|store|hotel|team|office|warehouse|dispatch,
     practice|office|clinic|store|branch|warehouse|dispatch|customer|community|program manager|coordinator|supervisor|director|lead,
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono|administro el|la|los|las|toda|todo|todas area|parte|tema|lado|equipo|gerencia|jefatura|direccion|departamento|unidad de|del operaciones|operacion|operations|logistica|despacho|despachos|servicio|atencion|soporte|support|postventa|reservas|admisiones|recepcion|logistics|abastecimiento|produccion|planta|sucursales|experiencia,
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono operaciones|operacion|operations|logistica|despacho|despachos|servicio|atencion|soporte|support|postventa|reservas|admisiones|recepcion|logistics|abastecimiento|produccion|planta|sucursales|experiencia,
-    a cargo de|del la|el|los|las|todo? area|parte|equipo|tema|lado|gerencia|departamento? de|del? operaciones|operacion|operations|logistica|despacho|despachos|servicio|atencion|soporte|support|postventa|reservas|admisiones|recepcion|logistics|abastecimiento|produccion|planta|sucursales|experiencia,
-    encargada|encargado|responsable|lider|referente|jefe|jefa|gerente|gerenta|director|directora|head de|del|of la|el|los|las? area|equipo|departamento? de? operaciones|operacion|operations|logistica|despacho|despachos|servicio|atencion|soporte|support|postventa|reservas|admisiones|recepcion|logistics|abastecimiento|produccion|planta|sucursales|experiencia,
-    me encargo|ocupo|toca de|del|ver la|el|los|las|todo? operaciones|operacion|operations|logistica|despacho|despachos|servicio|atencion|soporte|support|postventa|reservas|admisiones|recepcion|logistics|abastecimiento|produccion|planta|sucursales|experiencia,
-    soy el|la de operaciones|operacion|operations|logistica|despacho|despachos|servicio|atencion|soporte|support|postventa|reservas|admisiones|recepcion|logistics|abastecimiento|produccion|planta|sucursales|experiencia,
-    soy quien|la|el que lleva|ve|dirige|lidera|maneja la|el|los|las? operaciones|operacion|operations|logistica|despacho|despachos|servicio|atencion|soporte|support|postventa|reservas|admisiones|recepcion|logistics|abastecimiento|produccion|planta|sucursales|experiencia,
-    i lead|run|head|manage|oversee|handle|own our|the operaciones|operacion|operations|logistica|despacho|despachos|servicio|atencion|soporte|support|postventa|reservas|admisiones|recepcion|logistics|abastecimiento|produccion|planta|sucursales|experiencia,
-    i'm in charge of operaciones|operacion|operations|logistica|despacho|despachos|servicio|atencion|soporte|support|postventa|reservas|admisiones|recepcion|logistics|abastecimiento|produccion|planta|sucursales|experiencia,
-    head|director|manager|lead|vp of our? operaciones|operacion|operations|logistica|despacho|despachos|servicio|atencion|soporte|support|postventa|reservas|admisiones|recepcion|logistics|abastecimiento|produccion|planta|sucursales|experiencia,
     gerente|gerenta|jefe|jefa|encargado|encargada|responsable|lider|coordinador|coordinadora|supervisor|supervisora|director|directora|subgerente|manager de|del|of operaciones|logistica|atencion|servicio|soporte|postventa|experiencia|call|contact|admisiones|reservas|recepcion|bodega|sucursal|sucursales|administracion|personas|rrhh|talento|calidad|turno|planta|produccion|tienda|clinica|hotel|centro|canales|despacho|distribucion|abastecimiento|compras|mantencion|mantenimiento|procesos,
     customer success|service|support|experience|care manager|lead|head|director,
     administrador|administradora de|del|general hotel|hostal|clinica|centro|edificio|restaurante|local|la|el
-  `),
-  head_sales: phrases(`
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono|administro el|la|los|las|toda|todo|todas area|parte|tema|lado|equipo|gerencia|jefatura|direccion|departamento|unidad de|del ventas|comercial|sales|vendedores,
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono ventas|comercial|sales|vendedores,
-    a cargo de|del la|el|los|las|todo? area|parte|equipo|tema|lado|gerencia|departamento? de|del? ventas|comercial|sales|vendedores,
-    encargada|encargado|responsable|lider|referente|jefe|jefa|gerente|gerenta|director|directora|head de|del|of la|el|los|las? area|equipo|departamento? de? ventas|comercial|sales|vendedores,
-    me encargo|ocupo|toca de|del|ver la|el|los|las|todo? ventas|comercial|sales|vendedores,
-    soy el|la de ventas|comercial|sales|vendedores,
-    soy quien|la|el que lleva|ve|dirige|lidera|maneja la|el|los|las? ventas|comercial|sales|vendedores,
-    i lead|run|head|manage|oversee|handle|own our|the ventas|comercial|sales|vendedores,
-    i'm in charge of ventas|comercial|sales|vendedores,
-    head|director|manager|lead|vp of our? ventas|comercial|sales|vendedores,
-    gerente|gerenta|jefe|jefa|encargado|encargada|responsable|lider|coordinador|coordinadora|supervisor|supervisora|director|directora|subgerente comercial,
-    gerente|gerenta|jefe|jefa|encargado|encargada|responsable|lider|coordinador|coordinadora|supervisor|supervisora|director|directora|subgerente de|del ventas|comercial|area,
-    llevo|veo|lidero|dirijo|manejo|coordino el|la|las equipo|area|parte|ventas de? comercial|ventas,
-    i lead|run|manage sales, i lead|run|manage the|our sales
-  `),
-  cmo: phrases(`
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono|administro el|la|los|las|toda|todo|todas area|parte|tema|lado|equipo|gerencia|jefatura|direccion|departamento|unidad de|del marketing|mercadeo|publicidad|comunicaciones|comunicacion|marca|growth|crecimiento,
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono marketing|mercadeo|publicidad|comunicaciones|comunicacion|marca|growth|crecimiento,
-    a cargo de|del la|el|los|las|todo? area|parte|equipo|tema|lado|gerencia|departamento? de|del? marketing|mercadeo|publicidad|comunicaciones|comunicacion|marca|growth|crecimiento,
-    encargada|encargado|responsable|lider|referente|jefe|jefa|gerente|gerenta|director|directora|head de|del|of la|el|los|las? area|equipo|departamento? de? marketing|mercadeo|publicidad|comunicaciones|comunicacion|marca|growth|crecimiento,
-    me encargo|ocupo|toca de|del|ver la|el|los|las|todo? marketing|mercadeo|publicidad|comunicaciones|comunicacion|marca|growth|crecimiento,
-    soy el|la de marketing|mercadeo|publicidad|comunicaciones|comunicacion|marca|growth|crecimiento,
-    soy quien|la|el que lleva|ve|dirige|lidera|maneja la|el|los|las? marketing|mercadeo|publicidad|comunicaciones|comunicacion|marca|growth|crecimiento,
-    i lead|run|head|manage|oversee|handle|own our|the marketing|mercadeo|publicidad|comunicaciones|comunicacion|marca|growth|crecimiento,
-    i'm in charge of marketing|mercadeo|publicidad|comunicaciones|comunicacion|marca|growth|crecimiento,
-    head|director|manager|lead|vp of our? marketing|mercadeo|publicidad|comunicaciones|comunicacion|marca|growth|crecimiento,
-    llevo|veo|lidero|dirijo|manejo|coordino|encabezo el|la|todo marketing|mercadeo,
-    llevo|veo|lidero|dirijo|manejo|coordino el|la area|equipo|parte de marketing|mercadeo|comunicaciones,
-    i lead|run|manage marketing, i lead|run|manage our|the marketing,
-    coordinador|coordinadora|lider|gerente|jefe|jefa|encargado|encargada|responsable|director|directora de comunicaciones|comunicacion|marca|publicidad|crecimiento|growth
-  `),
-  head_data: phrases(`
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono|administro el|la|los|las|toda|todo|todas area|parte|tema|lado|equipo|gerencia|jefatura|direccion|departamento|unidad de|del datos|data|analitica|analytics|bi|dato|informacion,
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono datos|data|analitica|analytics|bi|dato|informacion,
-    a cargo de|del la|el|los|las|todo? area|parte|equipo|tema|lado|gerencia|departamento? de|del? datos|data|analitica|analytics|bi|dato|informacion,
-    encargada|encargado|responsable|lider|referente|jefe|jefa|gerente|gerenta|director|directora|head de|del|of la|el|los|las? area|equipo|departamento? de? datos|data|analitica|analytics|bi|dato|informacion,
-    me encargo|ocupo|toca de|del|ver la|el|los|las|todo? datos|data|analitica|analytics|bi|dato|informacion,
-    soy el|la de datos|data|analitica|analytics|bi|dato|informacion,
-    soy quien|la|el que lleva|ve|dirige|lidera|maneja la|el|los|las? datos|data|analitica|analytics|bi|dato|informacion,
-    i lead|run|head|manage|oversee|handle|own our|the datos|data|analitica|analytics|bi|dato|informacion,
-    i'm in charge of datos|data|analitica|analytics|bi|dato|informacion,
-    head|director|manager|lead|vp of our? datos|data|analitica|analytics|bi|dato|informacion,
-    gerente|gerenta|jefe|jefa|encargado|encargada|responsable|lider|coordinador|coordinadora|director|directora|head|manager|lead de|of datos|data|analitica|analytics|bi|business|inteligencia,
-    llevo|veo|lidero|dirijo|manejo el|la area|equipo|parte de datos|analitica|data|bi,
-    i lead|run|manage data|analytics|bi, i lead|run|manage the|our data|analytics|bi
-  `),
-  it_manager: phrases(`
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono|administro el|la|los|las|toda|todo|todas area|parte|tema|lado|equipo|gerencia|jefatura|direccion|departamento|unidad de|del sistemas|informatica|ti|it|infraestructura,
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono sistemas|informatica|ti|it|infraestructura,
-    a cargo de|del la|el|los|las|todo? area|parte|equipo|tema|lado|gerencia|departamento? de|del? sistemas|informatica|ti|it|infraestructura,
-    encargada|encargado|responsable|lider|referente|jefe|jefa|gerente|gerenta|director|directora|head de|del|of la|el|los|las? area|equipo|departamento? de? sistemas|informatica|ti|it|infraestructura,
-    me encargo|ocupo|toca de|del|ver la|el|los|las|todo? sistemas|informatica|ti|it|infraestructura,
-    soy el|la de sistemas|informatica|ti|it|infraestructura,
-    soy quien|la|el que lleva|ve|dirige|lidera|maneja la|el|los|las? sistemas|informatica|ti|it|infraestructura,
-    i lead|run|head|manage|oversee|handle|own our|the sistemas|informatica|ti|it|infraestructura,
-    i'm in charge of sistemas|informatica|ti|it|infraestructura,
-    head|director|manager|lead|vp of our? sistemas|informatica|ti|it|infraestructura,
-    gerente|gerenta|jefe|jefa|encargado|encargada|responsable|lider|coordinador|coordinadora|subgerente|manager de|del|of ti|it|sistemas|informatica|tecnologia|tecnologias|computacion|infraestructura|soporte,
-    llevo|veo|lidero|manejo el|la|los|todo area|parte|equipo|lo|sistemas de? ti|it|sistemas|informatica|tecnologia|informatico
-  `),
-  cfo: phrases(`
-    soy contador|contadora|tesorero|tesorera, el|la contador|contadora|tesorero|tesorera de la|del,
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono|administro el|la|los|las|toda|todo|todas area|parte|tema|lado|equipo|gerencia|jefatura|direccion|departamento|unidad de|del finanzas|finance|administracion|contabilidad|tesoreria|presupuestos,
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono finanzas|finance|administracion|contabilidad|tesoreria|presupuestos,
-    a cargo de|del la|el|los|las|todo? area|parte|equipo|tema|lado|gerencia|departamento? de|del? finanzas|finance|administracion|contabilidad|tesoreria|presupuestos,
-    encargada|encargado|responsable|lider|referente|jefe|jefa|gerente|gerenta|director|directora|head de|del|of la|el|los|las? area|equipo|departamento? de? finanzas|finance|administracion|contabilidad|tesoreria|presupuestos,
-    me encargo|ocupo|toca de|del|ver la|el|los|las|todo? finanzas|finance|administracion|contabilidad|tesoreria|presupuestos,
-    soy el|la de finanzas|finance|administracion|contabilidad|tesoreria|presupuestos,
-    soy quien|la|el que lleva|ve|dirige|lidera|maneja la|el|los|las? finanzas|finance|administracion|contabilidad|tesoreria|presupuestos,
-    i lead|run|head|manage|oversee|handle|own our|the finanzas|finance|administracion|contabilidad|tesoreria|presupuestos,
-    i'm in charge of finanzas|finance|administracion|contabilidad|tesoreria|presupuestos,
-    head|director|manager|lead|vp of our? finanzas|finance|administracion|contabilidad|tesoreria|presupuestos,
-    gerente|gerenta|jefe|jefa|encargado|encargada|responsable|lider|coordinador|coordinadora|subgerente|director|directora|head|vp de|of finanzas|finance|administracion|contabilidad|tesoreria,
-    llevo|veo|lidero|manejo las finanzas
-  `),
-  cto: phrases(`
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono|administro el|la|los|las|toda|todo|todas area|parte|tema|lado|equipo|gerencia|jefatura|direccion|departamento|unidad de|del tecnologia|ingenieria|desarrollo|engineering|technology|tech,
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono tecnologia|ingenieria|desarrollo|engineering|technology|tech,
-    a cargo de|del la|el|los|las|todo? area|parte|equipo|tema|lado|gerencia|departamento? de|del? tecnologia|ingenieria|desarrollo|engineering|technology|tech,
-    encargada|encargado|responsable|lider|referente|jefe|jefa|gerente|gerenta|director|directora|head de|del|of la|el|los|las? area|equipo|departamento? de? tecnologia|ingenieria|desarrollo|engineering|technology|tech,
-    me encargo|ocupo|toca de|del|ver la|el|los|las|todo? tecnologia|ingenieria|desarrollo|engineering|technology|tech,
-    soy el|la de tecnologia|ingenieria|desarrollo|engineering|technology|tech,
-    soy quien|la|el que lleva|ve|dirige|lidera|maneja la|el|los|las? tecnologia|ingenieria|desarrollo|engineering|technology|tech,
-    i lead|run|head|manage|oversee|handle|own our|the tecnologia|ingenieria|desarrollo|engineering|technology|tech,
-    i'm in charge of tecnologia|ingenieria|desarrollo|engineering|technology|tech,
-    head|director|manager|lead|vp of our? tecnologia|ingenieria|desarrollo|engineering|technology|tech,
-    gerente|gerenta|director|directora|head|vp|lider de|of tecnologia|ingenieria|desarrollo|engineering|technology|innovacion
-  `),
+    `),
+  ],
+  head_sales: leading("ventas|comercial|sales|vendedores|comercializacion"),
+  cmo: leading(
+    "marketing|mercadeo|mercadotecnia|publicidad|comunicaciones|comunicacion|marca|brand|growth|crecimiento|redes",
+  ),
+  head_data: leading("datos|data|analitica|analytics|bi|business|inteligencia"),
+  it_manager: leading(
+    "sistemas|informatica|ti|it|infraestructura|computacion|tecnologias",
+    TITLE.replace("|director|directora", ""),
+  ),
+  cfo: [
+    ...leading("finanzas|finance|administracion|contabilidad|tesoreria|presupuestos|cobranzas"),
+    ...phrases(`
+      soy contador|contadora|tesorero|tesorera, el|la contador|contadora|tesorero|tesorera de la|del
+    `),
+  ],
+  cto: leading("tecnologia|ingenieria|desarrollo|engineering|technology|tech|innovacion"),
   cio: phrases(`
-    director|directora de|of sistemas|informatica|ti|it|transformacion|informacion
+    director|directora general|corporativo|corporativa? de|of sistemas|informatica|ti|it|transformacion|informacion|tecnologias,
+    sistemas|tecnologia|informatica y transformacion, lidero|llevo|dirijo|encabezo la transformacion, cabeza de sistemas
   `),
-  coo: phrases(`
-    vp|vicepresidenta|vicepresidente de operaciones
-  `),
-  product_owner: phrases(`
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono|administro el|la|los|las|toda|todo|todas area|parte|tema|lado|equipo|gerencia|jefatura|direccion|departamento|unidad de|del producto|productos|product|ecommerce,
-    llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono producto|productos|product|ecommerce,
-    a cargo de|del la|el|los|las|todo? area|parte|equipo|tema|lado|gerencia|departamento? de|del? producto|productos|product|ecommerce,
-    encargada|encargado|responsable|lider|referente|jefe|jefa|gerente|gerenta|director|directora|head de|del|of la|el|los|las? area|equipo|departamento? de? producto|productos|product|ecommerce,
-    me encargo|ocupo|toca de|del|ver la|el|los|las|todo? producto|productos|product|ecommerce,
-    soy el|la de producto|productos|product|ecommerce,
-    soy quien|la|el que lleva|ve|dirige|lidera|maneja la|el|los|las? producto|productos|product|ecommerce,
-    i lead|run|head|manage|oversee|handle|own our|the producto|productos|product|ecommerce,
-    i'm in charge of producto|productos|product|ecommerce,
-    head|director|manager|lead|vp of our? producto|productos|product|ecommerce,
-    gerente|gerenta|jefe|jefa|encargado|encargada|responsable|lider|director|directora|manager|lead|dueño|dueña de|del|of producto|productos|ecommerce|proyecto|proyectos|product
-  `),
+  coo: phrases("vp|vicepresidenta|vicepresidente de operaciones, director|directora general|central? de operaciones"),
+  product_owner: leading("producto|product|ecommerce|proyecto|proyectos"),
   analyst: phrases(`
     soy analista|asistente|secretaria|secretario|practicante|ejecutiva|ejecutivo|vendedor|vendedora|recepcionista|auxiliar|asesora|asesor,
     solo|solamente|apenas junto|recopilo|estoy|averiguo|levanto informacion|averiguando|recopilando|opciones,
