@@ -401,8 +401,8 @@ export const purchaseStage = {
           your quote, reviewing the contract, reviewing the proposal, draft contract, draft agreement, price is,
           on price, on pricing, talking price, talking numbers, the numbers, knock off, take off the, come down to,
           come down on, meet us at, meet in the middle, split the difference, net 30, net 60, net 90, waive the,
-          waive setup, cap on, price cap, lock in, multi-year, two-year, three-year, minimum commitment,
-          exit clause, opt-out clause, paid pilot, pilot of, a pilot, per seat, per user per month, volume discount
+          waive setup, cap on, price cap, lock in, multi year, two year, three year, minimum commitment,
+          exit clause, opt out clause, paid pilot, pilot of, a pilot, per seat, per user per month, volume discount
         `),
       },
       not: {
@@ -520,7 +520,7 @@ export const lostClientBadMeeting = {
           no venian preparad*, poco profesional, falta de respeto, mala atencion de ustedes, quiero cancelar,
           queremos cancelar, cancelamos el servicio, se sale de nuestro presupuesto, fuera de nuestro presupuesto,
           fuera de presupuesto, no nos alcanza, nos bajamos, me bajo, descartamos, queda descartad*,
-          no lo necesitamos, no lo necesito, no necesitamos esto, no nos sirve, no me sirve, no le veo sentido,
+          no lo necesitamos, no lo necesito, no necesitamos esto, no le veo sentido,
           no le veo el valor, no le vemos valor, no es lo que busc*, no es lo que necesit*, se fue con otr*,
           se fueron con otr*, se fueron con la competencia, se fue con la competencia, se fueron con, eligio a otr*,
           eligieron a otr*, eligieron otr*, eligio otr*, opto por otr*, optaron por otr*, prefirio a otr*,

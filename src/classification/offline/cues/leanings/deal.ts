@@ -41,7 +41,7 @@ export const lostClientBadMeeting: CuesByValue<"lost_client_bad_meeting"> = {
     mas confundida, mas dudas que, vendiendo otra cosa, no anduvo, no funciono el piloto, no va mas, se acabo,
     descartado, descartarlos, no es el momento, no es para mi, olvidalo, olvidenlo, olvidate, no me interesa, paso,
     pasamos, paso esta vez, prefiero seguir, preferimos quedarnos, nos quedamos con, ya elegimos, ya decidimos,
-    ya contrate, ya contratamos, ya compramos, con la competencia, did not go well, i'll pass, pass on this,
+     con la competencia, did not go well, i'll pass, pass on this,
     not for me, not moving forward, won't be, another vendor, another provider, someone else, lost me, waste, cancel,
     don't follow up, do not follow up, please stop, leave it, done here, ended the call, hung up, walked out,
     no show vendor, se fue antes, colgo, se levanto, corto
@@ -62,6 +62,10 @@ export const sentiment: CuesByValue<"sentiment"> = {
     thank you so much, appreciate
   `),
   neutral: phrases(`
+    cordial, correcto, seca, sin señales, anoto, tibi*, no opino, ni fria, ni frio, todavia estamos viendo, habria que ver, hay que ver,
+    por ahora, por el momento, averiguar, comparando, comparar, cuadro comparativo, matriz, me pidieron, mi jefe me, mi jefa me,
+    sin cronograma, solo queria, solo informacion, no les prometo, voy a pensarlo, pensarlo, lo pienso, les aviso, te aviso, le aviso,
+    precios de lista, ficha, estudiando, evaluando, just looking, looking around, no authority, gathering, longlist, shortlist, memo,
     correcta, sin sorpresas, nada mas, me da igual, no estoy seguro, no estoy segura, no se si, aun no se,
     todavia no se, depende, quizas, tal vez, lo consulto, lo charlo, lo converso, lo hablo con, lo veo, lo vemos,
     fine, nothing more, okay, maybe, perhaps, unsure, not sure, neutral, no strong opinion, regroup
