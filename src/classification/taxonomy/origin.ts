@@ -16,17 +16,20 @@ export const leadSource = {
       },
       cues: {
         es: phrases(`
-          recomendacion, recomendo, recomendaron, recomendado por, me recomend*, nos recomend*, colega, amig*,
-          conocid*, familiar*, mi herman*, mi prim*, mi espos*, mi marido, mi cuñad*, mi tio, mi socio, ex compañer*,
-          excompañer*, compañer*, mi jefe, mi jefa, ex jefe, un cliente nuestro, uno de nuestros clientes,
-          boca a boca, boca en boca, referid*, referencia, otro empresario, otra empresa que, nos hablo de,
-          nos hablaron de, me hablo de, me hablaron de, nos conto de, me conto de, me comento, nos comento,
-          contacto mio, un contacto, grupo de whatsapp, un proveedor, mentor, competidor*, vecin*
+          recomendacion, recomendo, recomendaron, recomendado por, me recomend*, nos recomend*, colega, amig*, conocid*,
+          familiar*, mi herman*, mi prim*, mi espos*, mi marido, mi cuñad*, mi tio, mi socio, ex compañer*, excompañer*,
+          compañer*, mi jefe, mi jefa, ex jefe, un cliente nuestro, uno de nuestros clientes, boca a boca, boca en boca,
+          referid*, referencia, otro empresario, otra empresa que, nos hablo de, nos hablaron de, me hablo de,
+          me hablaron de, nos conto de, me conto de, me comento, nos comento, contacto mio, un contacto,
+          grupo de whatsapp, un proveedor, mentor, competidor*, vecin*, exalumn*, ex alumn*, excolega, ex colega,
+          boca oreja, empresa amiga, grupo de whatsapp de, un apoderado, hizo el contacto, nos puso en contacto,
+          me puso en contacto
         `),
         en: phrases(`
           recommended, recommendation, referral, referred, colleague, friend, coworker, co worker, former boss,
           word of mouth, told us about, told me about, heard from a, a client of ours, brother, sister, cousin,
-          acquaintance, mentor, peer, introduced us, another company
+          acquaintance, mentor, peer, introduced us, another company, word got around, put me in touch, put us in touch,
+          vouched for you, swears by you
         `),
       },
       not: {
@@ -46,13 +49,15 @@ export const leadSource = {
           busqueda en linea, busqueda online, buscando en linea, buscando online, buscando soluciones,
           buscando alternativas, investigando, investigacion en linea, investigacion online, buscador, en internet,
           por internet, en la web, pagina web, sitio web, su pagina, su web, navegando, comparativa, comparador,
-          reseñas, foro en linea, foro online, foro de internet, foro digital, reddit, blog de vambe, su blog,
-          chatgpt, busqueda, una busqueda, buscando opciones, capterra
+          reseñas, foro en linea, foro online, foro de internet, foro digital, reddit, blog de vambe, su blog, chatgpt,
+          busqueda, una busqueda, buscando opciones, capterra, nuestro blog, posicionamiento, resultado de google,
+          primer resultado, motor de busqueda, foro en internet
         `),
         en: phrases(`
           google, googled, googling, search engine, searching online, searched online, online search, searching for,
           web search, your website, your site, your blog, found you online, online research, researching, internet,
-          reviews, online forum, reddit, comparison site, came up in, bing, chatgpt, capterra, g2
+          reviews, online forum, reddit, comparison site, came up in, bing, chatgpt, capterra, g2, our blog,
+          first result, top result, review site
         `),
       },
       not: {
@@ -71,7 +76,8 @@ export const leadSource = {
           google ads, adwords, anuncio en google, anuncio de google, publicidad en google, publicidad de google,
           aviso en google, resultado patrocinado, enlace patrocinado, link patrocinado, banner, anuncio en internet,
           anuncio online, anuncio en linea, anuncio en youtube, anuncio, publicidad, publicidad en linea,
-          publicidad online, publicidad digital, anuncio pagado, aviso en internet, un aviso, sem, campaña de google
+          publicidad online, publicidad digital, anuncio pagado, aviso en internet, un aviso, sem, campaña de google,
+          aviso pagado, aviso patrocinado, publicidad en internet, anuncio patrocinado
         `),
         en: phrases(`
           google ads, google ad, paid ad, search ad, sponsored result, sponsored link, banner ad, banner, online ad,
@@ -113,14 +119,16 @@ export const leadSource = {
       cues: {
         es: phrases(`
           evento, feria, congreso, conferencia, webinar, webinario, charla, taller, seminario, simposio, meetup,
-          exposicion, expo, cumbre, summit, foro empresarial, foro de, foro, panel, encuentro empresarial,
-          encuentro de, networking, workshop, jornada, convencion, rueda de negocios, hackathon, demo day, stand,
-          ponencia, capacitacion, curso, masterclass, camara de comercio, desayuno empresarial, diplomado, bootcamp
+          exposicion, expo, cumbre, summit, foro empresarial, foro de, foro, panel, encuentro empresarial, encuentro de,
+          networking, workshop, jornada, convencion, rueda de negocios, hackathon, demo day, stand, ponencia,
+          capacitacion, curso, masterclass, camara de comercio, desayuno empresarial, diplomado, bootcamp, mesa redonda,
+          seminario web, seminario virtual, conversatorio, encuentro de emprendedores, desayuno de, festival de,
+          expositor, clase magistral
         `),
         en: phrases(`
           event, trade show, tradeshow, fair, conference, webinar, talk, workshop, seminar, meetup, expo, summit,
           convention, panel, networking, booth, hackathon, demo day, symposium, keynote, masterclass,
-          chamber of commerce
+          chamber of commerce, fireside chat, industry event, roundtable
         `),
       },
       not: {
@@ -137,11 +145,12 @@ export const leadSource = {
       cues: {
         es: phrases(`
           partner, consultora, consultoria externa, agencia que nos, nuestra agencia, nuestra consultora,
-          agencia de marketing que, una agencia, integrador*, implementador*, proveedor de software,
-          proveedor de crm, proveedor tecnologico, proveedor de tecnologia, nuestro proveedor de, socio comercial,
-          socio tecnologico, socio estrategico, alianza, aliado, aceleradora, incubadora, distribuidor autorizado,
-          reseller, revendedor, nuestro asesor, asesor externo, consultor externo, nuestro consultor, un consultor,
-          asociacion gremial, gremio, fondo de inversion, nuestros inversionistas
+          agencia de marketing que, una agencia, integrador*, implementador*, proveedor de software, proveedor de crm,
+          proveedor tecnologico, proveedor de tecnologia, nuestro proveedor de, socio comercial, socio tecnologico,
+          socio estrategico, alianza, aliado, aceleradora, incubadora, distribuidor autorizado, reseller, revendedor,
+          nuestro asesor, asesor externo, consultor externo, nuestro consultor, un consultor, asociacion gremial,
+          gremio, fondo de inversion, nuestros inversionistas, casa de software, nuestro implementador, la aceleradora,
+          nuestro integrador, partner de ustedes
         `),
         en: phrases(`
           partner, consultancy, consulting firm, our agency, integrator, implementer, reseller, our crm vendor,
@@ -159,10 +168,11 @@ export const leadSource = {
       definition: { es: "Vambe lo llamó primero.", en: "Vambe called first." },
       cues: {
         es: phrases(`
-          nos llamaron, me llamaron, nos llamo, me llamo uno, me llamo un ejecutivo, me llamo un vendedor,
-          me llamo una ejecutiva, llamada en frio, una llamada, llamada telefonica, llamada de ustedes,
-          llamado telefonico, por telefono, nos contactaron por telefono, un llamado, ustedes me llamaron,
-          ustedes nos llamaron, telemarketing, tu llamada, su llamada
+          nos llamaron, me llamaron, me llamo uno, me llamo un ejecutivo, me llamo un vendedor, me llamo una ejecutiva,
+          llamada en frio, una llamada, llamada telefonica, llamada de ustedes, llamado telefonico, por telefono,
+          nos contactaron por telefono, un llamado, ustedes me llamaron, ustedes nos llamaron, telemarketing,
+          tu llamada, su llamada, nos llamo un*, nos llamo por telefono, llamada de prospeccion,
+          me contactaron por telefono, nos telefonearon
         `),
         en: phrases(`
           cold call, you called, called us, called me, phone call, your call, got a call, received a call,
@@ -205,7 +215,9 @@ export const leadSource = {
         en: "A post, ad, article or message on LinkedIn.",
       },
       cues: {
-        es: phrases(`linkedin, linked in, linkedln, sales navigator`),
+        es: phrases(`
+          linkedin, linked in, linkedln, sales navigator, grupo de linkedin, mensaje de linkedin
+        `),
         en: phrases(`linkedin, linked in, sales navigator, inmail`),
       },
       not: { es: "", en: "" },
@@ -218,8 +230,9 @@ export const leadSource = {
       },
       cues: {
         es: phrases(`
-          instagram, insta, un reel, reels, tiktok, tik tok, influencer, redes sociales, historia de instagram,
-          por ig, en ig, publicidad en redes, anuncio en redes, las redes, red social, twitter
+          instagram, insta, un reel, reels, tiktok, tik tok, influencer, redes sociales, historia de instagram, por ig,
+          en ig, publicidad en redes, anuncio en redes, las redes, red social, twitter, un tiktok, un tiktoker,
+          una influencer
         `),
         en: phrases(`instagram, insta, reel, tiktok, influencer, social media, social networks, twitter`),
       },
@@ -235,7 +248,10 @@ export const leadSource = {
         en: "A post, group or ad on Facebook or Meta.",
       },
       cues: {
-        es: phrases(`facebook, grupo de facebook, en face, por face, el feis, meta ads, fb`),
+        es: phrases(`
+          facebook, grupo de facebook, en face, por face, el feis, meta ads, fb, comunidad de facebook,
+          pagina de facebook
+        `),
         en: phrases(`facebook, facebook group, meta ads, fb`),
       },
       not: {
@@ -254,11 +270,12 @@ export const leadSource = {
           chat de su web, chat de su pagina, chat de la pagina, chat del sitio, chat de su sitio, chat en linea,
           chat en vivo, chat web, webchat, por el chat, el chat de, formulario, formulario de contacto,
           les escribi por whatsapp, les escribimos por whatsapp, su whatsapp, su chat, les escribi por el chat,
-          su chatbot, burbuja de chat
+          su chatbot, burbuja de chat, deje mis datos, dejamos nuestros datos, formulario web, formulario de su pagina,
+          burbujita, boton de whatsapp, chat abajo
         `),
         en: phrases(`
-          web chat, webchat, live chat, chat on your, your chat, chat widget, contact form, your chatbot,
-          chat bubble, filled out the form, filled in the form
+          web chat, webchat, live chat, chat on your, your chat, chat widget, contact form, your chatbot, chat bubble,
+          filled out the form, filled in the form, left my details, chat assistant, form on your site, chat popped up
         `),
       },
       not: {
@@ -278,11 +295,13 @@ export const leadSource = {
           television, la tele, entrevista, publicacion especializada, publicacion del sector, publicacion en,
           publicacion, un blog, blog de, blog, youtube, un video, un libro, caso de exito, estudio de caso, columna,
           medios, ranking, informe, un reporte, resumen de noticias, forbes, diario financiero, la tercera, emol,
-          documental, canal de
+          documental, canal de, programa de radio, programa de television, noticiero, portal de noticias, medio digital,
+          revista digital, salieron en las noticias, columna de opinion, boletin de prensa, episodio
         `),
         en: phrases(`
-          article, news, press, magazine, newspaper, podcast, radio, television, tv, interview, blog post, a blog,
-          blog, youtube, video, case study, publication, forbes, techcrunch, report, story about, featured
+          article, news, press, magazine, newspaper, podcast, radio, television, tv, interview, blog post, a blog, blog,
+          youtube, video, case study, publication, forbes, techcrunch, report, story about, featured, news site,
+          news story, op ed, podcast episode, radio show, tv segment
         `),
       },
       not: {

@@ -16,6 +16,15 @@ const NETWORKS: ReadonlySet<string> = new Set(["linkedin", "instagram", "faceboo
 /** What a social network carries: said first, the network named after it is the channel. */
 const FORMATS: ReadonlySet<string> = new Set(["pr", "sem_ads", "email"]);
 
+/** What a source said first gives way to when the same sentence names it too: it tells the same contact in more detail. */
+const REFINED: Partial<Record<string, Source>> = { seo: "sem_ads", cold_email: "email" };
+
+/** "Mi socio los encontró en…": one of the client's own people found Vambe where the next words say. */
+const HOUSEHOLD = /^(?:soci|jef|espos|marid|senor|muj|boss|wife|husband|partner|herman|hij)/;
+const FOUND = /^(?:vio|vieron|escucho|leyo|encontro|descubrio|busco|oyo|dio|asistio|fue|found|saw|heard|read|googled)$/;
+/** Vambe's own pages: where one writes from, not how one got there. */
+const SITE = /^(?:pagina|web|sitio|landing|website|site|page)$/;
+
 /** Words that tell somebody spoke of Vambe, and no more. */
 const TELLS =
   /^(?:vambe|ustedes|que|en|un|recom|sugi|sugg|refer|hablo|hablaron|conto|contaron|coment|told|mention|heard|about|nos|me|los|lo|les|por|de|una|a|us|from)/;
@@ -56,6 +65,17 @@ function namesNobody(hit: Hit): boolean {
   return hit.sentence.tokens.slice(hit.first, hit.last + 1).every(({ word }) => TELLS.test(word));
 }
 
+function isFinder(hit: Hit): boolean {
+  if (hit.value !== "referral") return false;
+  const { tokens } = hit.sentence;
+  const person = tokens.slice(hit.first, hit.last + 1).some(({ word }) => HOUSEHOLD.test(word));
+  return person && tokens.slice(hit.last + 1, hit.last + 4).some(({ word }) => FOUND.test(word));
+}
+
+function isSite(hit: Hit): boolean {
+  return hit.value === "seo" && hit.sentence.tokens.slice(hit.first, hit.last + 1).some(({ word }) => SITE.test(word));
+}
+
 function isNear(hit: Hit, answering: boolean): boolean {
   if (answering || hit.weight >= 1) return true;
   const { contexts } = hit.sentence;
@@ -74,7 +94,9 @@ function sourceIn(sentence: Sentence, telling: number, answering: boolean): Tell
   let chosen = first.weight >= 1 ? first : (solid[0] ?? first);
   if (namesNobody(chosen))
     chosen = solid.find((hit) => !namesNobody(hit)) ?? hits.find((hit) => !namesNobody(hit)) ?? chosen;
-  if (chosen.value === "seo") chosen = solid.find((hit) => hit.value === "sem_ads") ?? chosen;
+  if (isFinder(chosen)) chosen = hits.find((hit) => hit.first > chosen.last && hit.value !== "referral") ?? chosen;
+  if (isSite(chosen)) chosen = solid.find((hit) => hit.value === "webchat") ?? chosen;
+  chosen = solid.find((hit) => hit.value === REFINED[chosen.value]) ?? chosen;
   if (FORMATS.has(chosen.value)) {
     const network = hits.find((hit) => NETWORKS.has(hit.value) && hit.first >= chosen.first);
     if (network !== undefined) chosen = network;

@@ -28,8 +28,9 @@ export const leadSource: CuesByValue<"lead_source"> = {
   `),
   event: phrases(`
     pabellon, expositor, ponente, conversatorio, exhibition, exhibitor, presentation at, pitch, encuentro, gala,
-    salon del, semana de, foro anual, premiacion, mesa redonda, cena de, breakfast, roundtable, clase abierta,
-    open day, live, en vivo de, speaker, charla que dieron, presentacion que hicieron, invitacion a
+    salon del, semana de, foro anual, premiacion, mesa redonda, cena de, breakfast, roundtable, clase abierta, open day,
+    live, en vivo de, speaker, charla que dieron, presentacion que hicieron, invitacion a, mesa, diplomado, clase,
+    festival, auditorio
   `),
   partner: phrases(`
     implementadores, proveedor del crm, vendor, contador externo, agencia digital, la agencia, la consultora, asesor,
@@ -39,8 +40,8 @@ export const leadSource: CuesByValue<"lead_source"> = {
     implementation partner
   `),
   outbound_call: phrases(`
-    en frio, telefono, telefonico, telefonazo, nos marco, nos marcaron, me marco, me marcaron, llamada,     llamaron, telefonearon, rang, rang me, phoned, called, call center de ustedes, call out of, insistio,
-    ejecutivo call from
+    en frio, telefono, telefonico, telefonazo, nos marco, nos marcaron, me marco, me marcaron, llamada, llamaron,
+    telefonearon, rang, rang me, phoned, called, call out of, insistio, ejecutivo call from
   `),
   cold_email: phrases(`
     correo de ustedes, mail de ustedes, mail suyo, correo suyo, email de ustedes, correo sin, correo en mi bandeja,

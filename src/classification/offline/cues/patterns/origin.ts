@@ -11,7 +11,9 @@ export const leadSource: CuesByValue<"lead_source"> = {
     un|el|una|su|tu|the|an|your anuncio|aviso|ad|ads|publicidad|banner que|me|salio|aparecio|came|popped|showed|kept,
     patrocinado|patrocinada|sponsored, resultado|link|enlace|result patrocinado|pagado|promocionado|sponsored|paid,
     anuncio|publicidad|aviso|campaña|banner … google|youtube|internet|web|buscador,
-    google|youtube … anuncio|publicidad|aviso|ad|ads|sponsored, ad|ads|advert … google|youtube|bing
+    google|youtube … anuncio|publicidad|aviso|ad|ads|sponsored, ad|ads|advert … google|youtube|bing,
+    aviso|anuncio|publicidad|ad suyo|suya|tuyo|vuestro|of|de ustedes|vambe|yours,
+    salio|aparecio … anuncio|aviso|publicidad|banner, el que dice anuncio|patrocinado
   `),
   referral: phrases(`
     me|nos dijo|dijeron|conto|contaron|insistio|aconsejo|aconsejaron|hablo|hablaron|comento que|de los|les|hablara|llamara|escribiera|probara|ustedes|vambe,
@@ -27,7 +29,18 @@ export const leadSource: CuesByValue<"lead_source"> = {
     antiguo colega|compañero, nos|me paso|dio el|su dato|contacto, por|de boca en|a boca,
     alguien nos|me hablo|recomendo|conto|comento, somebody|someone told|recommended|mentioned,
     por un|una referido|referida|recomendacion, un partner nuestro nos recomendo,
-    mi|nuestro|nuestra hijo|hija|padre|madre|mama|papa|suegro|pareja, old boss, gente|conocidos del rubro|sector
+    mi|nuestro|nuestra hijo|hija|padre|madre|mama|papa|suegro|pareja, old boss, gente|conocidos del rubro|sector,
+    cliente|clienta|clientes suyo|suya|suyos|tuyo|tuya|de ustedes,
+    es|son|era cliente|clienta|clientes suyo|suya|suyos|tuyo|de ustedes|vambe,
+    hizo|hicieron el|de contacto|nexo|puente|enlace,
+    me|nos|les dijo|dijeron … proba|prueba|prueben|usa|usen|llama|llamen|mira|habla|contacta,
+    hablo|hablaron|hablar|habla|hablan bien|maravillas de,
+    me|nos|les paso|pasaron|dio|dieron|compartio … contacto|dato|numero|telefono|nombre,
+    me|nos|los conecto|conectaron|presento|presentaron con|a ustedes|vambe,
+    empresa|clinica|colegio|hotel|tienda|restaurante|fundacion|aseguradora|oficina|municipio amiga|amigo|vecina|vecino|conocida|conocido,
+    trabaje|trabajaba|trabajamos … usaba|usabamos|usaban … vambe|ustedes,
+    alguien|persona del|de rubro|sector|gremio|equipo,
+    otra|otro clinica|colegio|hotel|tienda|restaurante|fundacion|cooperativa|empresa|negocio|estudio|agencia|duena|dueno|emprendedora|emprendedor|directora|director|gerente
   `),
   seo: phrases(`
     puse|busque|buscamos|buscaba|escribi|teclee|googlee|buscando|buscar … google|internet|buscador|web|linea|chatgpt|soluciones|opciones|alternativas|chatbots|herramientas,
@@ -39,8 +52,13 @@ export const leadSource: CuesByValue<"lead_source"> = {
     buscando|busque|buscamos|busco|investigando|investigue|navegando|explorando en google|internet|linea|web|bing,
     buscando|busque|buscamos … en internet|google|linea, busqueda … google|internet|linea|web, por google, en google,
     on google, en un foro en linea|online|digital, un|una foro|comunidad online|virtual|digital,
-    por su|la pagina|web|sitio, en su|la pagina|web|sitio, on the internet|web, buscador de google,
-    motor de busqueda, pregunte|preguntamos a chatgpt, en youtube buscando
+    por su|la pagina|web|sitio, en su|la pagina|web|sitio, on the internet|web, buscador de google, motor de busqueda,
+    pregunte|preguntamos a chatgpt, en youtube buscando, articulo|post|entrada|nota|guia … nuestro|su|vuestro blog,
+    your|our blog|article|guide, salieron|aparecieron|salen|aparecen ustedes|primero|primeros|arriba,
+    reseñas|resenas|reviews|opiniones de|sobre|about … vambe|ustedes|you,
+    youtube|video|videos|tutorial|tutoriales … buscando|buscaba|busque,
+    buscando|busque|buscaba|buscamos … youtube|reseñas|opiniones|tutoriales, rankeo|posicionado|indexado,
+    mientras|cuando buscaba|buscabamos|investigaba|investigabamos|navegaba
   `),
   event: phrases(`
     nos conocimos|vimos|encontramos|topamos … en|feria|evento|charla|congreso|stand|expo,
@@ -52,7 +70,12 @@ export const leadSource: CuesByValue<"lead_source"> = {
     at|during|from|attended a|an|the|your event|fair|conference|webinar|talk|workshop|seminar|meetup|expo|summit|panel|convention|show|booth,
     evento|feria|conferencia|congreso|foro|encuentro|seminario|expo|charla|taller de|sobre|del,
     feria|expo|conferencia|congreso|evento|foro|encuentro|seminario tecnologico|tecnologica|empresarial|comercial|virtual|regional|nacional|internacional|anual|sectorial|gastronomica|gastronomico|local,
-    asisti|asistimos|asistio|participe|participamos|fui|fuimos|estuve|estuvimos a|en un|una|el|la evento|feria|charla|taller|webinar|conferencia|congreso|seminario|foro|encuentro|expo|curso
+    asisti|asistimos|asistio|participe|participamos|fui|fuimos|estuve|estuvimos a|en un|una|el|la evento|feria|charla|taller|webinar|conferencia|congreso|seminario|foro|encuentro|expo|curso,
+    encontre|encontramos|cruce|cruzamos|tope|topamos|converse|conversamos|hable|hablamos con su|tu|vuestra gente|equipo|ustedes|vendedor en,
+    profesor|instructor|expositor|ponente|relator|speaker|panelista|conferencista|mentor … hablo|nombro|menciono|cito|recomendo|mostro,
+    desayuno|almuerzo|mesa|encuentro|jornada|ciclo|semana de|para emprendedores|empresarios|innovacion|directores|gerentes,
+    mesa redonda,
+    diplomado|curso|clase|charla|seminario que|de|sobre … hablo|hablaron|mencionaron|menciono|nombraron|mostraron|presentaron
   `),
   pr: phrases(`
     lei|leimos|leyo|vi|vimos|escuche|escuchamos|salio|salieron|aparecieron … articulo|nota|reportaje|entrevista|podcast|revista|diario|radio|tele|noticia|noticias|prensa|columna|ranking|video|blog|medio,
@@ -61,7 +84,10 @@ export const leadSource: CuesByValue<"lead_source"> = {
     an|a|the|your article|podcast|interview|report|story|book|documentary,
     en un|una|el|la|mi|algun blog|revista|diario|podcast|periodico|radio|video|publicacion|boletin|medio,
     escuchando un|una|el|la podcast|radio|entrevista|programa, en|por la radio|television|tele|prensa,
-    caso de exito|estudio publicado|de, un post, articulo|nota|reportaje|noticia en|sobre|de
+    caso de exito|estudio publicado|de, un post, articulo|nota|reportaje|noticia en|sobre|de,
+    lei|leimos|vi|vimos|escuche|escuchamos … forbes|cnn|bloomberg|mercurio|financiero|clarin|expansion|gestion|portafolio,
+    salieron|aparecieron|salio en las|la|el|un|una noticias|diario|tele|prensa|radio|revista,
+    entrevista|reportaje|nota a|al|sobre|de su|fundador|vambe|ustedes
   `),
   email: phrases(`
     su|tu|el|vuestro|un newsletter|boletin|mailing|correo mensual|correo semanal,
@@ -86,7 +112,12 @@ export const leadSource: CuesByValue<"lead_source"> = {
     proveedor|proveedora de crm|erp|software|tecnologia|ti|hosting|sistemas|pagos, business partner,
     our consultant|agency|integrator|partner|accelerator, a partner, partner agency|company|consultancy,
     empresa consultora|asesora|partner|aliada|implementadora, una empresa aliada|asociada, alianza con,
-    implementa nuestro crm|erp, quien|que nos lleva|implementa|implemento el|la|nuestro crm|erp|sistema
+    implementa nuestro crm|erp, quien|que nos lleva|implementa|implemento el|la|nuestro crm|erp|sistema,
+    nos|me implementan|implementaron|implementa|instalaron|asesoran|asesora … dijeron|dijo|recomendaron|recomendo|presentaron|presento,
+    their|our|the integration|implementation|consulting team|partner|firm,
+    run|runs|ran|handles|handle our … integration|implementation|crm|erp|epic, 's team told|said|introduced,
+    aceleradora|incubadora|fondo|consultora|agencia|integrador … conecto|presento|recomendo|sugirio|derivo,
+    aliado|aliados|partner|socio de ustedes|vambe|para esto
   `),
   outbound_call: phrases(`
     me|nos|lo|la|los llamaste|telefoneaste|marcaste|ubicaste, llamaste, te|le|lo|la|los llame,
@@ -104,17 +135,21 @@ export const leadSource: CuesByValue<"lead_source"> = {
   linkedin: phrases(`
     mensaje|publicacion|post|articulo|anuncio|video|perfil|invitacion|conexion … linkedin,
     me|nos|te|le agregaste|agregue|contactaste|contacte|escribiste|escribi … linkedin,
-    post|publicacion|articulo|anuncio|mensaje|video|contenido en|por|de linkedin
+    post|publicacion|articulo|anuncio|mensaje|video|contenido en|por|de linkedin,
+    compartiste|publicaste|subiste|posteaste|compartieron|publicaron|vi|vimos|aparecio|aparecieron|encontre … linkedin,
+    on|via|through|over|en|por|de linkedin
   `),
   instagram: phrases(`
     anuncio|aviso|publicidad|video|post|publicacion|historia|reel|story|ad … instagram|insta|ig|tiktok|redes,
     anuncio|publicidad|historia|reel|post|publicacion|video|story|ad en|por|de|on instagram|insta|ig|tiktok,
-    me|nos salio|aparecio en instagram|ig|tiktok
+    me|nos salio|aparecio en instagram|ig|tiktok,
+    subieron|subiste|publicaron|vi|vimos|cazando|siguiendo|sigo|aparecio|descubri … instagram|insta|ig|tiktok
   `),
   facebook: phrases(`
     face|fb|facebook|feisbuk, un|el grupo … face|facebook|fb,
     aviso|anuncio|publicidad|video|post|publicacion … facebook|face|fb,
-    anuncio|publicidad|grupo|post|publicacion|video|ad en|por|de|on facebook|fb|face
+    anuncio|publicidad|grupo|post|publicacion|video|ad en|por|de|on facebook|fb|face,
+    en|por|de|via|on un|una|el|la|a? grupo|comunidad|pagina de? facebook|fb|face
   `),
   webchat: phrases(`
     nos|les|te|os escribiste|escribio|escribi|escribimos|hable|hablo|consulte … chat|web|pagina|sitio|formulario,
@@ -128,7 +163,12 @@ export const leadSource: CuesByValue<"lead_source"> = {
     les|te escribi|escribimos por|en|a el|la|su chat|web|formulario|whatsapp,
     llene|llenamos|complete|completamos|rellene|rellenamos el|un|su formulario,
     por el chat|formulario|whatsapp de|del su|la|el|sitio|web|pagina|ustedes,
-    through|via|using your|the chat|form|widget, deje mis datos en
+    through|via|using your|the chat|form|widget, deje mis datos en,
+    salio|salto|aparecio|abrio|abri|vi … burbuja|burbujita|chat|chatcito|globito|ventanita|popup,
+    les|te|le mande|mandamos|envie|enviamos|escribi|escribimos|puse … whatsapp|wsp|wasap|mensaje,
+    chatting|chatted|talked with|to your|our assistant|bot|agent|widget,
+    chat|bot|asistente|robot … me|nos agendo|contesto|respondio|atendio,
+    dej* mis|nuestros|sus|los datos|correo|telefono en, me agendo solito|solo
   `),
   cold_email: phrases(`
     me|nos escribiste|escribieron|escribio|mandaste|mandaron|enviaste|enviaron … correo|mail|email|mensaje,
@@ -137,10 +177,14 @@ export const leadSource: CuesByValue<"lead_source"> = {
     respondiste|respondio|contestaste|contesto|respondi|conteste|abri mi|al|tu|su|el|un correo|mail|email|mensaje,
     replied|replying|responded|responding|answered|answering|opened|read to? my|your|the|an email|message|note,
     i|you|someone|rep|they emailed|wrote|reached me|you|us|out … email|inbox|cold|blue, landed|showed in|up … inbox,
-    email … blue|unsolicited|nowhere|cold|spam|inbox,
-    correo|mail … nada|frio|spam|conocia|conociamos|pedido|esperaba, aparecio un correo|mail,
+    email … blue|unsolicited|nowhere|cold|spam|inbox, correo|mail … nada|frio|spam|conocia|conociamos|pedido|esperaba,
+    aparecio un correo|mail,
     me|nos llego|escribio|escribieron|mando|mandaron|envio|enviaron un|una|su correo|mail|email,
-    correo|mail|email suyo|tuyo|de|en vambe|ustedes|frio, sin haber|que nadie pedido|pidio, out of the blue
+    correo|mail|email suyo|tuyo|de|en vambe|ustedes|frio, sin haber|que nadie pedido|pidio, out of the blue,
+    me|nos contacto|contactaron|buscaron|tocaron|escribieron|escribio|ofrecieron … correo|mail|email,
+    correo|mail|email con|en el|la que me|nos cazaste|contactaste|escribiste|convenciste,
+    ejecutivo|ejecutiva|vendedor|vendedora suyo|suya|de escribio|mando|envio,
+    your|that|the email|message caught|landed|got|made, cold|outreach email|message|note
   `),
 };
 
