@@ -27,15 +27,17 @@ export const COUNTS = sql`count(*)::int as meetings,
   count(*) filter (where ${f.sentiment} = 'negative')::int as negative,
   coalesce(sum(${f.confidence_score}), 0)::float8 as confidence`;
 
-/** Select list that adds {@link Counts} up again over `part`, rows that hold them. */
-export const COUNTS_SUMMED = sql.join(
+const ADDED = ["meetings", "closed", "lost", "classified", "positive", "negative"] as const satisfies (keyof Counts)[];
+
+/** Select list of {@link Counts} out of `part`, rows that hold them. */
+export const COUNTED = sql.raw([...ADDED, "confidence"].map((name) => `part.${name}`).join(", "));
+
+/** Select list that adds {@link Counts} up over `part`, rows that hold them. */
+export const COUNTS_SUMMED = sql.raw(
   [
-    ...["meetings", "closed", "lost", "classified", "positive", "negative"].map((name) =>
-      sql.raw(`coalesce(sum(part.${name}), 0)::int as ${name}`),
-    ),
-    sql.raw("coalesce(sum(part.confidence), 0)::float8 as confidence"),
-  ],
-  sql`, `,
+    ...ADDED.map((name) => `coalesce(sum(part.${name}), 0)::int as ${name}`),
+    "coalesce(sum(part.confidence), 0)::float8 as confidence",
+  ].join(", "),
 );
 
 /** What each figure means, for the document. */

@@ -107,7 +107,7 @@ describe("figures agree", () => {
           );
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

@@ -7,7 +7,7 @@ import type { Deps } from "../platform/deps.ts";
 import { ApiError } from "../platform/errors.ts";
 import { sellers } from "../sellers/table.ts";
 import { confinedTo } from "./confined.ts";
-import { basisCondition, COUNTS, COUNTS_SUMMED, type Counts, within } from "./metrics.ts";
+import { basisCondition, COUNTED, COUNTS, COUNTS_SUMMED, type Counts, within } from "./metrics.ts";
 import { monthOf, type Range, rangeBefore, weekBefore } from "./range.ts";
 import { meetingFacts as f } from "./table.ts";
 
@@ -64,7 +64,7 @@ function sectionSql(deps: Deps, { range, period, timeZone }: Scope): { [S in key
   const month = monthOf(now, timeZone);
   const { start: monthStart, end: monthEnd } = month;
   return {
-    totals: row(sql`select ${COUNTS_SUMMED} from cells part`),
+    totals: row(sql`select ${COUNTS_SUMMED} from sold part`),
     registered:
       row(sql`select (select count(*) from ${clients})::int as clients, (select count(*) from ${sellers})::int as sellers,
       (select count(*) from ${clients} where ${clients.createdAt} >= ${monthStart.toISOString()}::timestamptz
@@ -74,10 +74,13 @@ function sectionSql(deps: Deps, { range, period, timeZone }: Scope): { [S in key
       (select count(distinct ${f.clientId}) from ${f} where ${within(month)})::int as active_clients`),
     before: row(sql`select ${COUNTS} from ${f} where ${within(rangeBefore(range, timeZone) ?? NONE)}`),
     by_seller: rows(
-      sql`select s.id, s.name, ${COUNTS_SUMMED} from ${sellers} s left join cells part on part.seller_id = s.id group by s.id, s.name order by s.id`,
+      sql`select s.id, s.name, ${COUNTS_SUMMED} from ${sellers} s left join sold part on part.seller_id = s.id group by s.id, s.name order by s.id`,
     ),
     by_period: rows(
-      sql`select to_char(part.period, ${PERIODS[period].format}) as period, ${COUNTS_SUMMED} from cells part group by part.period order by part.period`,
+      sql`select to_char(part.period, ${PERIODS[period].format}) as period, ${COUNTED} from (
+        select date_trunc(${PERIODS[period].unit}, ${f.meetingAt} at time zone ${timeZone}) as period, ${COUNTS}
+        from ${f} where ${within(range)} group by 1
+      ) part order by part.period`,
     ),
     engagement:
       row(sql`select count(*)::int as clients, coalesce(sum(meetings), 0)::int as meetings, count(*) filter (where meetings > 1)::int as returning,
@@ -114,11 +117,7 @@ function analysed(field: Analysed, bases: readonly Basis[] | undefined): SQL {
 }
 
 /** What sections share. Postgres runs only those that the sections asked for refer to. */
-function shared({ range, period, timeZone, bases }: Scope, names: readonly (keyof Sections)[]): SQL {
-  // Telling every row's local time is half of the work: only the trend needs it.
-  const cut = names.includes("by_period")
-    ? sql`date_trunc(${PERIODS[period].unit}, ${f.meetingAt} at time zone ${timeZone})`
-    : sql`null::timestamp`;
+function shared({ range, bases }: Scope): SQL {
   const tally = (name: string) => {
     const fields = ANALYSED.filter((field) => PAIRS[field] === name);
     return sql`${sql.raw(name)} as materialized (
@@ -128,9 +127,8 @@ function shared({ range, period, timeZone, bases }: Scope, names: readonly (keyo
       )}, count(*)::int as count
       from ${f} where ${within(range)} and ${f.sentiment} is not null group by ${sql.raw(fields.map((_, at) => at + 1).join(", "))})`;
   };
-  return sql`cells as materialized (
-      select ${f.sellerId} as seller_id, ${cut} as period, ${COUNTS}
-      from ${f} where ${within(range)} group by 1, 2
+  return sql`sold as materialized (
+      select ${f.sellerId} as seller_id, ${COUNTS} from ${f} where ${within(range)} group by 1
     ), by_client as materialized (
       select count(*)::int as meetings, bool_or(${f.sentiment} = 'positive') as positive, bool_or(${f.sentiment} = 'negative') as negative
       from ${f} where ${within(range)} group by ${f.clientId}
@@ -150,7 +148,7 @@ export async function readSections<const S extends keyof Sections>(
   );
   const { rows: found } = await deps.db
     .execute<Pick<Sections, S> & Record<string, unknown>>(
-      sql`with ${confinedTo(scope.sellerId)} ${shared(scope, names)} select ${list}`,
+      sql`with ${confinedTo(scope.sellerId)} ${shared(scope)} select ${list}`,
     )
     .catch(unknownTimeZone);
   const [read] = found;
