@@ -3,9 +3,10 @@ import type { Hit, Reading } from "../reading.ts";
 import { beside, has, isAboutOthers, isSeller } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
 
-/** How much must be said in favour: in a note each sentence counts, in a long talk politeness adds up. */
-const AGAINST = { note: 1.2, talk: 1.2 } as const;
-const ENOUGH = { note: 0.18, talk: 0.35 } as const;
+/** What must be said against Vambe: a lone ambiguous word is no complaint. */
+const AGAINST = 1.2;
+/** What must be said in its favour: one word that leans so, when nothing speaks against. */
+const ENOUGH = 0.18;
 
 function weigh(hit: Hit): number {
   const { sentence } = hit;
@@ -30,10 +31,9 @@ export function judgeMood(reading: Reading, lost: boolean, stage: string): Verdi
   const against = (negative?.score ?? 0) + 0.6 * (denied?.score ?? 0);
   const bought = stage === "closure" ? 0.8 : 0;
   const inFavour = (positive?.score ?? 0) + bought;
-  if (against >= (reading.dialogue ? AGAINST.talk : AGAINST.note) && against > 1.1 * inFavour)
+  if (against >= AGAINST && against > 1.1 * inFavour)
     return { value: "negative", basis: "inferred", hit: negative?.best ?? denied?.best ?? null };
-  const enough = reading.dialogue ? ENOUGH.talk : ENOUGH.note;
-  if (inFavour >= enough && inFavour >= against + (neutral?.score ?? 0) * 0.7) {
+  if (inFavour >= ENOUGH && inFavour >= against + (neutral?.score ?? 0) * 0.7) {
     if (positive === undefined) return { value: "positive", basis: "inferred", hit: closureHit(reading) };
     const clear = positive.best.weight >= 1.6 && !positive.best.gapped && positive.top >= 2;
     const stated = clear && against < 0.2 && neutral === undefined;

@@ -65,10 +65,10 @@ export const sentiment: CuesByValue<"sentiment"> = {
     cordial, correcto, seca, sin señales, anoto, tibi*, no opino, ni fria, ni frio, todavia estamos viendo, habria que ver, hay que ver,
     por ahora, por el momento, averiguar, comparando, comparar, cuadro comparativo, matriz, me pidieron, mi jefe me, mi jefa me,
     sin cronograma, solo queria, solo informacion, no les prometo, voy a pensarlo, pensarlo, lo pienso, les aviso, te aviso, le aviso,
-    precios de lista, ficha, estudiando, evaluando, just looking, looking around, no authority, gathering, longlist, shortlist, memo,
+    precios de lista, estudiando, evaluando, just looking, looking around, no authority, gathering, longlist, shortlist, memo,
     correcta, sin sorpresas, nada mas, me da igual, no estoy seguro, no estoy segura, no se si, aun no se,
     todavia no se, depende, quizas, tal vez, lo consulto, lo charlo, lo converso, lo hablo con, lo veo, lo vemos,
-    fine, nothing more, okay, maybe, perhaps, unsure, not sure, neutral, no strong opinion, regroup
+    nothing more, okay, maybe, perhaps, unsure, not sure, neutral, no strong opinion, regroup
   `),
   negative: phrases(`
     molesto, enojado, frustrado, frustrante, decepcionado, me confundi, confundido, mas dudas, dudas que respuestas,
