@@ -18,17 +18,20 @@ export const companySize = {
         es: phrases(`
           pequeña empresa, empresa pequeña, pequeño negocio, negocio pequeño, negocio familiar, empresa familiar,
           microempresa, micro empresa, pyme, mipyme, emprendimiento, emprendedor*, startup, start up, equipo pequeño,
-          pequeño equipo, equipo chico, equipo reducido, somos poc*, somos un equipo de, pequeña tienda,
-          tienda pequeña, pequeña agencia, agencia pequeña, pequeña clinica, clinica pequeña, changarro,
-          tienda de barrio, local de barrio, trabajo sol*, trabajo por mi cuenta, autonom*, freelance*,
-          independiente, estudio pequeño, pequeño estudio, boutique, estamos partiendo, estamos empezando,
-          recien partiendo, recien empezando, somos chic*, un solo local, nuestro unico local, bufete pequeño,
-          pequeña productora
+          pequeño equipo, equipo chico, equipo reducido, somos poc*, somos un equipo de, pequeña tienda, tienda pequeña,
+          pequeña agencia, agencia pequeña, pequeña clinica, clinica pequeña, changarro, tienda de barrio,
+          local de barrio, trabajo sol*, trabajo por mi cuenta, autonom*, freelance*, independiente, estudio pequeño,
+          pequeño estudio, boutique, estamos partiendo, estamos empezando, recien partiendo, recien empezando,
+          somos chic*, un solo local, nuestro unico local, bufete pequeño, pequeña productora, negocio propio,
+          mi propio negocio, un par de empleados, pequeño comercio, comercio pequeño, negocio unipersonal,
+          pequeño hotel, hotel pequeño, pequeño restaurante, pequeña inmobiliaria, pequeña escuela, pequeño taller,
+          somos solo
         `),
         en: phrases(`
           small business, small company, small team, family business, family owned, startup, start up, mom and pop,
           freelancer, self employed, solo founder, just me, tiny team, small shop, small agency, small firm,
-          small clinic, boutique, bootstrapped, early stage
+          small clinic, boutique, bootstrapped, early stage, family run, one person business, small restaurant,
+          small practice, small store, owner operated, just the two of us
         `),
       },
       not: {
@@ -45,11 +48,12 @@ export const companySize = {
       cues: {
         es: phrases(`
           mediana empresa, empresa mediana, tamaño mediano, tamaño medio, de tamaño mediano, mediano tamaño,
-          empresa en crecimiento, varias sucursales, varios locales, varias sedes, varias tiendas
+          empresa en crecimiento, varias sucursales, varios locales, varias sedes, varias tiendas, empresa consolidada,
+          mediana cadena, cadena regional, pequeña cadena, cadena de tamaño medio
         `),
         en: phrases(`
-          medium sized, mid sized, mid size, midsize, mid market, medium business, several branches,
-          several locations, scaleup, scale up, growing company
+          medium sized, mid sized, mid size, midsize, mid market, medium business, several branches, several locations,
+          scaleup, scale up, growing company, regional chain, small chain, established company
         `),
       },
       not: { es: "", en: "" },
@@ -65,11 +69,13 @@ export const companySize = {
           gran empresa, empresa grande, grandes empresas del pais, cadena nacional, presencia nacional,
           a nivel nacional, en todo el pais, lider del mercado, lideres del mercado, lider nacional,
           lideres en el mercado, mas grandes del pais, cientos de empleados, cientos de trabajadores,
-          cientos de colaboradores
+          cientos de colaboradores, gran cadena, gran escala, empresa lider, una de las principales,
+          uno de los principales, una de las mayores, uno de los mayores, mas grande del pais,
+          presencia en todo el pais, cobertura nacional
         `),
         en: phrases(`
           large company, big company, nationwide, national chain, market leader, hundreds of employees,
-          large organization, large organisation
+          large organization, large organisation, one of the largest, leading company, one of the biggest
         `),
       },
       not: {
@@ -88,11 +94,14 @@ export const companySize = {
           multinacional*, transnacional*, corporacion, corporativo global, holding, grupo empresarial,
           miles de empleados, miles de trabajadores, miles de colaboradores, presencia en … paises,
           operamos en … paises, operaciones en … paises, filiales en, empresa global, cotiza en bolsa,
-          cotizamos en bolsa, estamos en … paises
+          cotizamos en bolsa, estamos en … paises, grupo internacional, empresa internacional, en toda latinoamerica,
+          en toda america latina, en varios paises, distintos paises, casa matriz en el extranjero,
+          empresa multinacional, grupo multinacional
         `),
         en: phrases(`
           multinational, enterprise, global company, corporation, conglomerate, thousands of employees,
-          offices in … countries, operate in … countries, publicly traded, publicly listed, fortune 500, holding
+          offices in … countries, operate in … countries, publicly traded, publicly listed, fortune 500, holding,
+          several countries, worldwide, international group, across … countries
         `),
       },
       not: {
@@ -120,15 +129,19 @@ export const region = {
       cues: {
         es: phrases(`
           chile, chilen*, santiago de chile, santiago, valparaiso, viña del mar, concepcion, antofagasta, temuco,
-          la serena, coquimbo, iquique, puerto montt, rancagua, talca, osorno, valdivia, punta arenas, copiapo,
-          calama, chillan, arica, providencia, las condes, vitacura, ñuñoa, patagonia, cono sur, argentina,
-          argentin*, buenos aires, caba, cordoba capital, rosario, mendoza, mar del plata, tucuman, neuquen,
-          bariloche, la plata, salta, peru, peruan*, lima, arequipa, trujillo, cusco, cuzco, piura, chiclayo, callao,
-          miraflores, uruguay, uruguay*, montevideo, punta del este, paraguay, paraguay*, asuncion, bolivia,
-          bolivian*, la paz, santa cruz de la sierra, cochabamba, brasil, brasileñ*, brasiler*, sao paulo,
-          rio de janeiro, curitiba, pesos chilenos, pesos argentinos, soles, guaranies, reales brasileños, sii, afip,
-          arca, sunat, rut, cuit, cuil, fonasa, isapre, sernac, codelco, chilexpress, starken, transbank,
-          mercado publico, uf, corfo, anses, indecopi, monotribut*, yape, webpay, falabella chile
+          la serena, coquimbo, iquique, puerto montt, rancagua, talca, osorno, valdivia, punta arenas, copiapo, calama,
+          chillan, arica, providencia, las condes, vitacura, ñuñoa, patagonia, cono sur, argentina, argentin*,
+          buenos aires, caba, cordoba capital, rosario, mendoza, mar del plata, tucuman, neuquen, bariloche, la plata,
+          salta, peru, peruan*, lima, arequipa, trujillo, cusco, cuzco, piura, chiclayo, callao, miraflores, uruguay,
+          uruguay*, montevideo, punta del este, paraguay, paraguay*, asuncion, bolivia, bolivian*, la paz,
+          santa cruz de la sierra, cochabamba, brasil, brasileñ*, brasiler*, sao paulo, rio de janeiro, curitiba,
+          pesos chilenos, pesos argentinos, soles, guaranies, reales brasileños, sii, afip, arca, sunat, rut, cuit,
+          cuil, fonasa, isapre, sernac, codelco, chilexpress, starken, transbank, mercado publico, uf, corfo, anses,
+          indecopi, monotribut*, yape, webpay, falabella chile, quilpue, quillota, curico, los andes, melipilla, maipu,
+          pudahuel, quilicura, lampa, chicureo, puerto varas, chiloe, pucon, villarrica, coyhaique, vallenar, ovalle,
+          pergamino, rafaela, tandil, jujuy, entre rios, santa fe, misiones, chubut, ushuaia, villa la angostura,
+          conurbano, huancayo, tacna, iquitos, puno, cajamarca, ayacucho, ica, huaraz, el alto, tarija, oruro, potosi,
+          ciudad del este, minas gerais, porto alegre, belo horizonte, florianopolis
         `),
         en: phrases(`
           chile, chilean, argentina, argentinian, argentine, peru, peruvian, uruguay, uruguayan, paraguay, bolivia,
@@ -148,17 +161,20 @@ export const region = {
       },
       cues: {
         es: phrases(`
-          mexico, mexican*, cdmx, ciudad de mexico, guadalajara, monterrey, puebla, queretaro, tijuana, cancun,
-          merida, leon guanajuato, guanajuato, jalisco, nuevo leon, toluca, playa del carmen, riviera maya,
-          hermosillo, chihuahua, veracruz, oaxaca, colombia, colombian*, bogota, medellin, cali, barranquilla,
-          cartagena, bucaramanga, pereira, manizales, antioquia, eje cafetero, venezuela, venezolan*, caracas,
-          maracaibo, ecuador, ecuatorian*, quito, guayaquil, cuenca ecuador, centroamerica, costa rica,
-          costarricense, tico, san jose de costa rica, panama, panameñ*, guatemala, guatemaltec*, el salvador,
-          salvadoreñ*, honduras, hondureñ*, tegucigalpa, san pedro sula, nicaragua, managua, republica dominicana,
-          dominican*, santo domingo, puerto rico, puertorriqueñ*, cuba, caribe, pesos mexicanos, pesos colombianos,
-          quetzales, lempiras, colones, sat, rfc, imss, cfdi, profeco, cofepris, dian, nit, eps,
-          superintendencia de industria, oxxo, spei, nequi, bancolombia, rappi colombia, infonavit, coppel, invima,
-          sri, bolivares
+          mexico, mexican*, cdmx, ciudad de mexico, guadalajara, monterrey, puebla, queretaro, tijuana, cancun, merida,
+          leon guanajuato, guanajuato, jalisco, nuevo leon, toluca, playa del carmen, riviera maya, hermosillo,
+          chihuahua, veracruz, oaxaca, colombia, colombian*, bogota, medellin, cali, barranquilla, cartagena,
+          bucaramanga, pereira, manizales, antioquia, eje cafetero, venezuela, venezolan*, caracas, maracaibo, ecuador,
+          ecuatorian*, quito, guayaquil, cuenca ecuador, centroamerica, costa rica, costarricense, tico,
+          san jose de costa rica, panama, panameñ*, guatemala, guatemaltec*, el salvador, salvadoreñ*, honduras,
+          hondureñ*, tegucigalpa, san pedro sula, nicaragua, managua, republica dominicana, dominican*, santo domingo,
+          puerto rico, puertorriqueñ*, cuba, caribe, pesos mexicanos, pesos colombianos, quetzales, lempiras, colones,
+          sat, rfc, imss, cfdi, profeco, cofepris, dian, nit, eps, superintendencia de industria, oxxo, spei, nequi,
+          bancolombia, rappi colombia, infonavit, coppel, invima, sri, bolivares, puerto vallarta, vallarta, los cabos,
+          tulum, torreon, durango, tampico, tamaulipas, ciudad juarez, mexicali, ensenada, colima, nayarit, zacatecas,
+          tabasco, villahermosa, campeche, chiapas, cuernavaca, acapulco, pachuca, zapopan, polanco, coyoacan, edo mex,
+          estado de mexico, irapuato, celaya, palmira, buga, neiva, popayan, pasto, monteria, sincelejo, tunja,
+          valledupar, boyaca, sabana de bogota, cundinamarca, barquisimeto, maracay, ambato, manabi
         `),
         en: phrases(`
           mexico, mexican, mexico city, colombia, colombian, venezuela, ecuador, ecuadorian, central america,
@@ -173,15 +189,17 @@ export const region = {
       definition: { es: "Estados Unidos y Canadá.", en: "United States and Canada." },
       cues: {
         es: phrases(`
-          estados unidos, eeuu, ee uu, usa, estadounidense*, canada, canadiense*, miami, nueva york,
-          los angeles california, texas, california, florida, houston, chicago, toronto, orlando, silicon valley,
-          san francisco
+          estados unidos, eeuu, ee uu, estadounidense*, canada, canadiense*, miami, nueva york, los angeles california,
+          texas, california, florida, houston, chicago, toronto, orlando, silicon valley, san francisco
         `),
         en: phrases(`
-          united states, usa, u.s., us based, america based, canada, canadian, miami, new york, texas, california,
-          florida, houston, dallas, chicago, toronto, vancouver, montreal, boston, seattle, austin, denver, atlanta,
+          united states, u.s., us based, america based, canada, canadian, miami, new york, texas, california, florida,
+          houston, dallas, chicago, toronto, vancouver, montreal, boston, seattle, austin, denver, atlanta,
           san francisco, los angeles, silicon valley, ohio, arizona, colorado, nevada, illinois, phoenix, las vegas,
-          philadelphia, irs, hipaa
+          philadelphia, irs, hipaa, saskatchewan, manitoba, nova scotia, british columbia, calgary, edmonton, ottawa,
+          winnipeg, utah, kansas, missouri, kentucky, wisconsin, iowa, indiana, pennsylvania, virginia, maryland,
+          connecticut, oklahoma, alabama, louisiana, idaho, montana, minneapolis, detroit, pittsburgh, charlotte, tampa,
+          san antonio, sacramento, cleveland, medicare, medicaid, osha, ferpa
         `),
       },
       not: { es: "Cobrar en dólares no basta.", en: "Billing in dollars is not enough." },
@@ -194,18 +212,21 @@ export const region = {
       },
       cues: {
         es: phrases(`
-          españa, español* peninsular, empresa española, compañia española, madrid, barcelona, valencia españa,
-          sevilla, bilbao, malaga, zaragoza, alicante, murcia, palma de mallorca, mallorca, galicia, andalucia,
-          cataluña, catalunya, pais vasco, canarias, ibiza, san sebastian, vigo, coruña, europa, europe*,
-          union europea, portugal, lisboa, francia, frances*, paris, alemania, berlin, italia, milan, roma,
-          reino unido, londres, inglaterra, holanda, suiza, euros, rgpd, agencia tributaria, hacienda española,
-          verifactu, seguridad social española, bizum, correos express
+          españa, español* peninsular, empresa española, compañia española, madrid, barcelona, valencia españa, sevilla,
+          bilbao, malaga, zaragoza, alicante, murcia, palma de mallorca, mallorca, galicia, andalucia, cataluña,
+          catalunya, pais vasco, canarias, ibiza, san sebastian, vigo, coruña, europa, europe*, union europea, portugal,
+          lisboa, francia, frances*, paris, alemania, berlin, italia, milan, roma, reino unido, londres, inglaterra,
+          holanda, suiza, euros, rgpd, agencia tributaria, hacienda española, verifactu, seguridad social española,
+          bizum, correos express, tenerife, las palmas, menorca, girona, lleida, burgos, toledo, badajoz, vitoria,
+          pontevedra, ourense, extremadura, castilla, cantabria, la rioja, elche, santiago de compostela, compostela
         `),
         en: phrases(`
-          spain, spanish company, madrid, barcelona, europe, european, united kingdom, uk, london, manchester,
-          england, scotland, ireland, dublin, germany, german, berlin, munich, france, french, paris, italy, milan,
-          portugal, lisbon, netherlands, amsterdam, switzerland, zurich, sweden, stockholm, norway, denmark, poland,
-          belgium, austria, vienna, gdpr, euros, pounds, vat
+          spain, spanish company, madrid, barcelona, europe, european, united kingdom, uk, london, manchester, england,
+          scotland, ireland, dublin, germany, german, berlin, munich, france, french, paris, italy, milan, portugal,
+          lisbon, netherlands, amsterdam, switzerland, zurich, sweden, stockholm, norway, denmark, poland, belgium,
+          austria, vienna, gdpr, euros, pounds, vat, leeds, birmingham, liverpool, bristol, glasgow, edinburgh, cardiff,
+          wales, yorkshire, cornwall, sheffield, nottingham, belfast, northern ireland, british, nhs, hmrc, tesco, asda,
+          sainsbury's
         `),
       },
       not: { es: "", en: "" },

@@ -16,16 +16,17 @@ const STAFF = words(`
   employees employee staff workers headcount ftes docentes medicos profesionales operarios
 `);
 const PERSONS = words(
-  "personas persona people gentes integrantes miembros person guias choferes conductores reclutadores abogados ingenieros contadores desarrolladores consultores vendedores lawyers engineers drivers developers consultants internos",
+  "personas persona people gentes integrantes miembros person guias choferes conductores reclutadores abogados ingenieros contadores desarrolladores consultores vendedores lawyers engineers drivers developers consultants internos pers posiciones pibes chicas chicos amigos amigas",
 );
 const SITES = words(`
   sucursales sucursal locales sedes sede tiendas restaurantes hoteles clinicas farmacias gimnasios colegios campus plantas
   centros concesionarios oficinas puntos bodegas branches locations stores restaurants clinics hotels offices sites
-  dealerships pharmacies gyms schools salones cafeterias panaderias supermercados
+  dealerships pharmacies gyms schools salones cafeterias panaderias supermercados estaciones propiedades properties
+  faenas franquicias talleres shops
 `);
 const ROOMS = words("habitaciones rooms cabanas mesas box sillones consultorios");
 const ABOUT_US = words(
-  "somos trabajamos tenemos equipo plantilla planta dotacion nomina empresa compania team we're we are company employ emplea empleamos staff trabajan",
+  "somos trabajamos tenemos equipo plantilla planta dotacion nomina empresa compania team we're we are siendo company employ emplea empleamos staff trabajan",
 );
 /** A team for one task is a part of the company. */
 const PARTIAL = words(
@@ -48,7 +49,9 @@ export function quantities(tokens: readonly Token[]): Quantity[] {
     if (number === null || number.count < 1) continue;
     const about = tokens.slice(Math.max(0, number.first - 7), at);
     const rounded = /^(?:como|unas|unos|casi|cerca|about|around|roughly)$/.test(tokens[number.first - 1]?.word ?? "");
-    const ours = rounded || at < 4 || about.some((token) => ABOUT_US.has(token.word));
+    // "(hotel, 60 personas, Lima)": a seller's line of facts about the company.
+    const listed = tokens[number.first]?.breaks === true && tokens[at + 1]?.breaks !== false;
+    const ours = rounded || listed || at < 4 || about.some((token) => ABOUT_US.has(token.word));
     if (unit === "people" && !STAFF.has(word) && !ours) continue;
     if (unit === "sites" && number.count < 2) continue;
     const around = tokens.slice(Math.max(0, number.first - 5), at + 6);
@@ -59,24 +62,25 @@ export function quantities(tokens: readonly Token[]): Quantity[] {
   return found;
 }
 
-/** "Somos cinco", "somos 12 en total", "a team of 8". */
+/** "Somos cinco", "somos 12 en total", "we're thirty-one", "a team of 8". */
 function teamOf(tokens: readonly Token[], at: number): Quantity | null {
   const word = tokens[at]?.word;
   const two = `${tokens[at - 1]?.word ?? ""} ${word}`;
-  const opens = word === "somos" || two === "team of" || two === "equipo de" || two === "there's about";
+  const whole = word === "somos" || word === "we're";
+  const opens = whole || two === "team of" || two === "equipo de" || two === "there's about";
   if (!opens) return null;
   const skip = isFiller(tokens[at + 1]?.word) ? 2 : 1;
   const value = valueOfWord(tokens[at + skip]?.word ?? "");
   const next = tokens[at + skip + 1];
   if (value === null || value < 2) return null;
   if (
-    word === "somos" &&
+    whole &&
     next !== undefined &&
     !next.breaks &&
-    !/^(?:en|aca|aqui|nomas|y|nada|contando|trabajando)$/.test(next.word)
+    !/^(?:en|aca|aqui|nomas|y|nada|contando|trabajando|now|in|people|and)$/.test(next.word)
   )
     return null;
-  return { count: value, unit: word === "somos" ? "people" : "team", first: at, last: at + skip };
+  return { count: value, unit: whole ? "people" : "team", first: at, last: at + skip };
 }
 
 function isFiller(word: string | undefined): boolean {

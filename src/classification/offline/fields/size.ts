@@ -19,6 +19,9 @@ function sizeOf({ count, unit }: Quantity): Size {
 /** How much a count of each kind says of the whole company. */
 const SURE = { people: 3, sites: 1.5, rooms: 1, team: 0.8 } as const;
 
+/** What a count keeps of it where they tell how they met Vambe: it may be somebody else's. */
+const IN_SOURCE = 0.6;
+
 interface Counted {
   quantity: Quantity;
   sentence: Sentence;
@@ -29,9 +32,10 @@ interface Counted {
 function counted(reading: Reading): Counted | null {
   let best: Counted | null = null;
   for (const sentence of reading.sentences) {
-    if (isSeller(sentence) || isAboutOthers(sentence) || has(sentence, "source")) continue;
+    if (isSeller(sentence) || isAboutOthers(sentence)) continue;
+    const sure = has(sentence, "source") ? IN_SOURCE : 1;
     for (const quantity of quantities(sentence.tokens)) {
-      const score = SURE[quantity.unit];
+      const score = sure * SURE[quantity.unit];
       const more = best !== null && score === best.score && quantity.count > best.quantity.count;
       if (best === null || score > best.score || more) best = { quantity, sentence, score };
     }

@@ -48,20 +48,25 @@ export const businessSector: CuesByValue<"business_sector"> = {
 
 export const region: CuesByValue<"region"> = {
   latam_south: phrases(`
-    cachai, al tiro, fome, pega, lucas, palta, tenes, queres, podes, sos, vos, sabes que che, che, laburo, guita,
-    mercado pago argentina, boludo, pucha, bacan, ya po, po, si po, chucha, wn, sipo, polera, plata chilena, clp,
-    ars, pen, uyu, barrio palermo, gba, pesos uruguayos, chevere pe, pe, chamba
+    cachai, al tiro, fome, palta, tenes, queres, podes, sos, vos, sabes que che, che, laburo, guita,
+    mercado pago argentina, boludo, pucha, bacan, ya po, po, si po, chucha, wn, sipo, polera, plata chilena, clp, ars,
+    pen, uyu, barrio palermo, gba, pesos uruguayos, chevere pe, pe, chamba, altiro, tinca, tincaba, tincado, guagua,
+    guasap, hartos, quilombo, pibes, pibe, copado, barbaro, al toque, finde, palos por mes, seremi, mypes, huevon,
+    prevencionista, colegio particular
   `),
   latam_north: phrases(`
-    ahorita, platicar, platicamos, chido, padrisimo, orale, changarro, licenciado, mande, lana, chamacos, parce,
-    parcero, bacano, con mucho gusto, chevere, que pena con, sumerce, mxn, cop, tlaxcala, sinaloa, culiacan,
-    mazatlan, morelia, michoacan, aguascalientes, san luis potosi, saltillo, coahuila, ibague, cucuta, santa marta,
-    villavicencio, envigado, valle del cauca
+    ahorita, platicar, platicamos, chido, padrisimo, orale, changarro, licenciado, chamacos, parce, parcero, bacano,
+    con mucho gusto, chevere, que pena con, sumerce, mxn, cop, tlaxcala, sinaloa, culiacan, mazatlan, morelia,
+    michoacan, aguascalientes, san luis potosi, saltillo, coahuila, ibague, cucuta, santa marta, villavicencio,
+    envigado, valle del cauca, platiqueme, chavas, chavos, checar, andale, neta, ni modo, licenciada, guey, pqr, pqrs,
+    creg, finca raiz, berraco, republica mexicana, changarrito, lic
   `),
   europe: phrases(`
-    vosotros, vuestro, teneis, podeis, quereis, habeis, estais, haceis, sois, ordenador, movil, guay, currar, curro,
-    curramos, granada españa, valladolid, castellon, tarragona, gijon, oviedo, asturias, navarra, pamplona, logroño,
-    santander, cadiz, almeria, donostia
+    vosotros, vuestro, teneis, podeis, quereis, habeis, estais, haceis, sois, ordenador, guay, currar, curro, curramos,
+    granada españa, valladolid, castellon, tarragona, gijon, oviedo, asturias, navarra, pamplona, logroño, santander,
+    cadiz, almeria, donostia, os, veis, sabeis, necesitais, mandais, trabajais, ofreceis, enhorabuena,
+    poligono industrial, nave industrial, rebajas, te pillo, bo dia, autonomos, decesos, delegado de proteccion,
+    high street, whilst, quid, fortnight
   `),
   north_america: phrases(`
     across the us, in the us, in the states, the states, us market, estado de florida, ontario, quebec, alberta,
