@@ -14,6 +14,19 @@ function bindings(env) {
   };
 }
 
+/** Messages as a second consumer would get them, while the local queue waits for its first one. */
+function toBatch(bodies, queue) {
+  const messages = bodies.map((body, i) => ({
+    id: `beside-${i}`,
+    timestamp: new Date(),
+    attempts: 1,
+    body,
+    ack() {},
+    retry: ({ delaySeconds }) => void queue.send(body, { delaySeconds }),
+  }));
+  return { queue: "vambe-classify", messages };
+}
+
 // biome-ignore lint/style/noDefaultExport: a Worker is a default export
 export default {
   async fetch(request, env, context) {
@@ -26,6 +39,10 @@ export default {
       const bodies = await request.json();
       await env.CLASSIFY_QUEUE.sendBatch(bodies.map((body) => ({ body })));
       return Response.json({ sent: bodies.length });
+    }
+    if (pathname === "/faults/deliveries") {
+      await worker.queue(toBatch(await request.json(), env.CLASSIFY_QUEUE), bindings(env), context);
+      return Response.json({});
     }
     return worker.fetch(request, bindings(env), context);
   },

@@ -12,11 +12,21 @@ export interface Gate {
   around: Around;
   /** Stops what fits `statement` before it runs, or between its commit and its answer. */
   hold(statement: RegExp, moment: "before" | "after"): Hold;
+  /** Lets everything go on. */
+  open(): void;
+}
+
+interface Held {
+  statement: RegExp;
+  before: boolean;
+  stopped: number;
+  end: Promise<void>;
+  release(): void;
 }
 
 /** Stands in the line between Worker and database, open until told otherwise. */
 export function createGate(): Gate {
-  const holds = new Set<{ statement: RegExp; before: boolean; stopped: number; end: Promise<void> }>();
+  const holds = new Set<Held>();
   return {
     async around(statements, work) {
       const hold = [...holds].find((held) => statements.some((statement) => held.statement.test(statement)));
@@ -35,19 +45,23 @@ export function createGate(): Gate {
       const { promise: end, resolve, reject } = Promise.withResolvers<void>();
       // Nobody may be stopped when the line is cut.
       end.catch(() => undefined);
-      const hold = { statement, before: moment === "before", stopped: 0, end };
+      const release = () => {
+        holds.delete(hold);
+        resolve();
+      };
+      const hold: Held = { statement, before: moment === "before", stopped: 0, end, release };
       holds.add(hold);
       return {
         stopped: () => hold.stopped,
-        release: () => {
-          holds.delete(hold);
-          resolve();
-        },
+        release,
         cut: () => {
           holds.delete(hold);
           reject(new LineCut());
         },
       };
+    },
+    open() {
+      for (const { release } of holds) release();
     },
   };
 }

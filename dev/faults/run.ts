@@ -51,7 +51,7 @@ async function main(): Promise<void> {
       for (const { name, play: perform } of staged) {
         await play(name, async () => {
           await stage.teachModel("well");
-          return perform(stage, values.short ? SHORT : FULL);
+          return perform(stage, values.short ? SHORT : FULL).finally(stage.mend);
         });
       }
       await stage.close();

@@ -14,7 +14,7 @@ export interface Scale {
 }
 
 export const FULL: Scale = { outage: 20, storm: 60, many: 2_000 };
-export const SHORT: Scale = { outage: 5, storm: 6, many: 200 };
+export const SHORT: Scale = { outage: 5, storm: 6, many: 100 };
 
 export interface Outcome {
   /** null where no tasks are counted. */
@@ -45,11 +45,12 @@ export const STATEMENTS = {
   completing: /then 'completed' else 'failed' end/,
 };
 
+export const toMessages = (tasks: readonly string[]) => tasks.map((task_id) => ({ version: 1, task_id }));
+
 /** Waits until as many statements have come; throws when they do not, as the scenario would then show nothing. */
 export async function untilStopped(hold: Hold, count: number): Promise<void> {
   // Below the Worker's own statement timeout.
   if (await until(() => hold.stopped() >= count, 12)) return;
-  hold.release();
   throw new Error(`Only ${hold.stopped()} of ${count} statements came to where they were awaited.`);
 }
 

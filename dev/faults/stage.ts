@@ -72,6 +72,7 @@ export class Stage {
         OPENAI_BASE_URL: this.model.url,
         OPENAI_TIMEOUT: String(MODEL_TIMEOUT),
         TASK_LEASE: "1",
+        TASK_MAX_ATTEMPTS: "3",
         RATE_LIMITS: "off",
       },
     });
@@ -84,6 +85,14 @@ export class Stage {
     await this.#worker.ended;
     this.#worker = null;
   }
+
+  /** Undoes what a scenario that failed half-way left broken. */
+  mend = async (): Promise<void> => {
+    this.gate.open();
+    this.database.resume();
+    if (!this.#worker) await this.start();
+    await this.setBindings({ queue: false, kv: false });
+  };
 
   async close(): Promise<void> {
     await this.#worker?.stop();
@@ -130,6 +139,11 @@ export class Stage {
   async deliver(bodies: readonly unknown[]): Promise<void> {
     // A queue takes no empty batch.
     if (bodies.length > 0) await this.#tell(`http://127.0.0.1:${this.#port}/faults/messages`, bodies);
+  }
+
+  /** Delivers messages to a second consumer, beside the local queue's one; resolves when it has worked on them. */
+  deliverBeside(bodies: readonly unknown[]): Promise<void> {
+    return this.#tell(`http://127.0.0.1:${this.#port}/faults/deliveries`, bodies);
   }
 
   get(path: string): Promise<Response> {

@@ -5,6 +5,7 @@ import {
   PATIENCE,
   type Scenario,
   STATEMENTS,
+  toMessages,
   untilAsked,
   untilStopped,
 } from "../scenario.ts";
@@ -21,7 +22,7 @@ async function killAt(stage: Stage, statement: RegExp, moment: "before" | "after
   const tasks = await asked;
   await stage.start();
   // The queue of the edge outlives a worker and delivers again what was not acked; the local one is gone.
-  await stage.deliver(tasks.map((task_id) => ({ version: 1, task_id })));
+  await stage.deliver(toMessages(tasks));
   return judged(await stage.settle(meetings, PATIENCE), { answers });
 }
 
@@ -49,7 +50,7 @@ export const kills: Scenario[] = [
   },
   {
     name: "killed during the model call",
-    short: true,
+    short: false,
     async play(stage) {
       await stage.teachModel("slow=2500");
       const meetings = await stage.addMeetings(A_FEW);

@@ -1,17 +1,16 @@
 import { until } from "../../processes.ts";
-import { A_FEW, judged, PATIENCE, type Scenario } from "../scenario.ts";
-
-const toMessages = (tasks: readonly string[]) => tasks.map((task_id) => ({ version: 1, task_id }));
+import { A_FEW, judged, PATIENCE, type Scenario, toMessages } from "../scenario.ts";
 
 export const queue: Scenario[] = [
   {
-    name: "each message delivered 3 times",
+    name: "each message delivered 3 times, and once more at the end",
     short: true,
     async play(stage) {
       await stage.teachModel("slow=300");
       const meetings = await stage.addMeetings(20);
       const messages = toMessages(await stage.classify(meetings));
       await stage.deliver(messages);
+      await stage.deliverBeside(messages);
       await stage.settle(meetings, PATIENCE);
       const before = stage.database.requests();
       await stage.deliver(messages);
