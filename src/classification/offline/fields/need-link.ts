@@ -24,5 +24,6 @@ export const PAIN_FOR_USE: Readonly<Partial<Record<UseCase, Pain>>> = {
   voice_analytics: "lack_visibility",
   real_time_reporting: "slow_reporting",
   dw_modernization: "dispersed_data",
+  fraud_detection: "lack_visibility",
   conversational_support: "saturated_support",
 };

@@ -13,6 +13,8 @@ const CLEAR: Readonly<Record<string, number>> = { operations_automation: 1.2 };
 /** What the best word for another use must weigh, and what anything must weigh to be heard at all. */
 const SOLID = 0.35;
 const HEARD = 0.12;
+/** How much of what speaks for a use speaks for the pain it goes with. */
+const PAIN_SHARE = 0.4;
 /** How much louder the lost sales must be than the saturation to be the pain and not its cost. */
 const CAUSE = 1.6;
 
@@ -102,6 +104,18 @@ function findUse(standings: readonly Standing[]): Verdict<UseCase> | null {
   return { value: first.value as UseCase, basis: stated ? "stated" : "inferred", hit: first.best };
 }
 
+/** The pains, each with a share of what the uses say that go with it. */
+function lend(pains: readonly Standing[], uses: readonly Standing[]): Standing[] {
+  const lent = new Map(pains.map((standing) => [standing.value, standing]));
+  for (const { value, score, best, top } of uses) {
+    const pain = PAIN_FOR_USE[value as UseCase];
+    if (pain === undefined) continue;
+    const own = lent.get(pain) ?? { value: pain, score: 0, best, top: PAIN_SHARE * top };
+    lent.set(pain, { ...own, score: own.score + PAIN_SHARE * score });
+  }
+  return [...lent.values()].sort((a, b) => b.score - a.score);
+}
+
 export interface Need {
   pain: Verdict<Pain>;
   use: Verdict<UseCase>;
@@ -109,20 +123,15 @@ export interface Need {
 
 /**
  * The problem that hurts most and what Vambe would be used for. Talking with customers is the use unless another task is
- * the core of what they ask; where only one of the two is told, it tells the other.
+ * the core of what they ask. What they ask for speaks for the pain it cures; a pain tells the use only where nothing else does.
  */
 export function judgeNeed(reading: Reading): Need {
-  const pain = findPain(
-    rank(reading, "primary_pain_point", (hit) => weighPain(hit, reading)),
-    reading,
-  );
-  const use = findUse(rank(reading, "use_case", weighUse));
+  const pains = rank(reading, "primary_pain_point", (hit) => weighPain(hit, reading));
+  const uses = rank(reading, "use_case", weighUse);
+  const pain = findPain(lend(pains, uses), reading);
+  const use = findUse(uses);
   return {
-    pain: pain ?? {
-      value: (use === null ? undefined : PAIN_FOR_USE[use.value]) ?? priorOf("primary_pain_point"),
-      basis: use === null ? "defaulted" : "inferred",
-      hit: use?.hit ?? null,
-    },
+    pain: pain ?? { value: priorOf("primary_pain_point"), basis: "defaulted", hit: null },
     use: use ?? {
       value: (pain === null ? undefined : USE_FOR_PAIN[pain.value]) ?? priorOf("use_case"),
       basis: pain === null ? "defaulted" : "inferred",

@@ -53,7 +53,7 @@ export const useCase: CuesByValue<"use_case"> = {
     approvals, by hand, manually, automate, process, tasks, bookings, typing, keying, dispatching
   `),
   real_time_reporting: phrases(`
-    reportes, informes, metricas, al minuto, al dia, al instante, cada mañana, en vivo, tiempo real, numeros,
+    reportes, informes, metricas, al minuto, cada mañana, en vivo, tiempo real, numeros,
     cuantas visitas, cuantos contactos, ver cuantos, saber cuantas, graficos, visualizar, numbers, real time, live,
     every morning, live view, see how many, charts, panel
   `),

@@ -3,6 +3,16 @@ import type { CuesByValue } from "../by-value.ts";
 
 export const useCase: CuesByValue<"use_case"> = {
   conversational_support: phrases(`
+    asistente|agente|bot|chatbot|robot|ia|inteligencia que|para|virtual responda|conteste|atienda|hable|acompañe|resuelva|oriente|ayude|converse,
+    contest*|respond*|atend*|atiend*|resuelv* … al|24|instante|inmediato|idiomas|ingles|automatic*|mails|correos|llamadas|telefono|dudas|preguntas|basico,
+    dar respuesta|respuestas|informacion|atencion|soporte|seguimiento, gestionar|manejar|canalizar|filtrar|absorber|responder … consultas|mensajes|solicitudes|demanda|interacciones|comunicacion,
+    atencion|comunicacion|servicio|soporte|respuesta al|mas|con|de|a cliente*|cercan*|rapid*|pacientes|usuarios|publico|ciudadan*|padres|apoderados,
+    derive|deriva|derivar|escale|pase … casos|complejos|humano|persona|ejecutivo|agente, varios|multiples|distintos|otros idiomas, en ingles|portugues, several|multiple languages,
+    mantener|conservar|perder|sin … calidez|cercania|tono|toque|esencia|humanidad, lenguaje|voz|tono|personalidad de nuestra|la|mi marca,
+    cliente|visitante|usuario|huesped|paciente|vecino|alumno|persona … pregunte|quiere|consulte|escriba|pida … saber|por|si|como,
+    una|sola|misma bandeja|unica, handle|take|answer … basic|common|guest|routine|calls|bookings|questions|messages,
+    respond|reply|answer|reach … instantly|faster|quickly|24|night|time|languages|residents|customers|guests,
+    centralizar|unificar … atencion|conversaciones|mensajes|canales|whatsapp|comunicacion|chats,
     preguntan|consultan|escriben|piden … por|mismo|sobre|precio|precios|horarios|estado|siempre|whatsapp|todo,
     ask|asks|asking|message|call … about|same|where|when|if|how,
     responder|contestar|atender|resolver|gestionar|manejar|automatizar … consultas|mensajes|preguntas|clientes|dudas|pacientes|interacciones|solicitudes|conversaciones|whatsapp|chats|llamadas|huespedes|alumnos|apoderados|interesados|comunicacion|respuestas|atencion,
@@ -17,6 +27,17 @@ export const useCase: CuesByValue<"use_case"> = {
     estado de|del sus|pedido|pedidos|envio|envios|reserva|orden
   `),
   operations_automation: phrases(`
+    citas|reservas|pedidos|horas|ordenes|turnos|visitas … se agenden|tomen|carguen|registren|confirmen|hagan|gestionen … solas|solos|automatic*,
+    se agenden|tomen|carguen|registren|procesen|generen|llenen|completen|aprueben solas|solos|automatic*, que … tome|cargue|procese|genere|entre … solo|sola,
+    gestion|gestionar|manejo|administracion|coordinacion|coordinar|agendamiento|procesamiento|control de? … reservas|citas|pedidos|inventario|inventarios|ordenes|turnos|despachos|entregas|documentos|pagos|facturas|cobranza|proveedores|contratos|permisos|stock,
+    digitalizar|automatizar|agilizar|ordenar|optimizar ese|esos|este|el|nuestro|nuestros|los|la|las flujo|proceso|procesos|tramite|tramites|documentacion|gestion|operacion|coordinacion|trabajo|logistica,
+    proceso|procesos de … cotizacion|pedidos|reservas|compra|facturacion|cobranza|inscripcion|matricula|postulacion|contratacion|seleccion|despacho|venta,
+    ordenes|facturas|pedidos|permisos|contratos|cotizaciones … papel|correo|manual*|mano|traspapel*|atrasan|uno,
+    elabor*|gener*|hac*|prepar*|arm* … cotizaciones|presupuestos|facturas|contratos … man*|horas|automatic*|manual*,
+    pasar … del papel|a|al computador|sistema|digital, conecta*|integra*|sincroniza* … con|entre … erp|facturacion|inventario|bodega|backoffice|zendesk,
+    carg*|registr*|pas*|ingres* … solos|uno|sin … mano|uno|tocarla|toque|intervencion, lectura|pedido|dato|datos|queja … llegue|quede|entre … sistema|sola|solo|radicada|erp,
+    recordatorio|recordatorios de|automatic*|por|a, hand offs, que se hablen entre, processed|entered without|automatically,
+    orders|referrals|invoices|bookings … by hand|manually|retyped|re keyed, automate|streamline … hand|intake|referrals|handoffs|back,
     tome|tomar|toma|cargue|cargar|registre|registrar|ingrese|ingresar|pase|genere|generar|arme|emita … pedido|pedidos|orden|ordenes|solicitud|cotizacion|cotizaciones|factura|facturas|bodega|sistema|documento|documentos|guia,
     quede|queden cargado|tomado|registrado|ingresado|archivado|en el,
     confirm*|liber*|reagend*|record*|reprogram* … cita|citas|hora|horas|visita|visitas|cupo|turno|reserva|reservas|appointment|appointments,
@@ -29,17 +50,30 @@ export const useCase: CuesByValue<"use_case"> = {
     tareas|procesos|trabajo|labores manuales|repetitivas|repetitivos|administrativas|administrativos|operativas|manual|administrativo
   `),
   dw_modernization: phrases(`
+    unificar|centralizar|juntar|tener|reunir|consolidar todo|todos|toda|informacion … en|solo|sola|mismo|unico … lugar|sitio|lado|base|plataforma|sistema,
+    all|everything|it of? it? in|into one place|database|warehouse, one|single … place|view|database|source … for|of all|truth|customers|data,
+    ordenar|construir|armar|modernizar|renovar|jubilar … capa|almacen|bodega|plataforma|arquitectura|base|bases de? datos, vista|vision|ficha unica|360|unificada,
+    irme|irnos|migrar|movernos|pasar|pasarnos|move|moving|migrate … snowflake|bigquery|nube|warehouse|databricks|redshift|azure,
     centralizar|unificar|consolidar|migrar|ordenar|integrar … datos|informacion|bases|data|registros|fuentes,
     un|una solo|sola|unica|unico lugar|base|fuente|repositorio|sistema … datos|informacion|todo|verdad,
     centralize|unify|consolidate|migrate … data|records|databases|information|sources,
     todos los|nuestros datos|registros en un|una, all our|the data in one
   `),
   real_time_reporting: phrases(`
+    panel|pantalla|tablero|dashboard|grafico|monitor|reporte|informe … donde|que|para|diario|de|muestre|con|automatic*|genere|ver … ver|ventas|cuant*|muestre|cobranza|diari*|todo|metricas,
+    se genere|generen|arme|armen|actualice|actualicen|mande … automatic*|solo|solos|sola, mirar|abrir|ver … pantalla|computadora|celular|telefono … y? saber|ver|cuant*,
+    metricas|estadisticas|indicadores|numeros claras|claros|confiables|para|de … decisiones|tomar|atencion|desempeño|equipo?,
+    ver|saber|conocer|monitorear … al momento|minuto|instante|dia|tiempo, live|daily|automatic dashboards|numbers|figures|metrics|reports,
     reportes|reporteria|informes|indicadores|metricas|datos|numeros|ventas|panel|tablero|dashboard|visibilidad|informacion … tiempo real|al dia|al instante|en linea|en vivo|automatic*,
     reports|metrics|numbers|dashboard|kpis|data|visibility … real time|live|automatically,
     automatizar|generar|tener|ver|armar … reportes|reporteria|informes|dashboards|tableros|indicadores|kpis|metricas
   `),
   lead_scoring: phrases(`
+    which|what ones|leads|prospects|callers|requests … worth|serious|ready|likely|call|buy|qualified,
+    se califiquen|filtren|prioricen|clasifiquen|ordenen|puntuen, quien|quienes de|tiene|tienen|esta|estan|va|realmente … credito|capacidad|interes|interesad*|comprar|serio|posibilidad*,
+    a quien|quienes … primero|llamar|hablarle|priorizar, gente|personas|interesados que|sin … no|capacidad|jamas|califica*|intencion … compra|comprar|firmar|pago|pagar?,
+    califi*|filtr*|precalific* … antes de … pasar|llegar|derivar|equipo|vendedor, con prioridad, lead quality, calidad de los? leads|prospectos|contactos,
+    pierd*|gast* … tiempo … curiosos|gente|leads|contactos|personas, chase|chases|chasing everyone|all|every, reps|sales … worth|first|prioritize|focus,
     separ*|filtr*|calific*|prioriz*|distin*|detect*|punt* … prospecto|prospectos|lead|leads|contactos|interesados|curiosos|compradores|que|clientes|quienes|postulantes|visitas,
     tells|tell|know|show reps|us|me|who|whom … call|first|ready|serious|buy,
     score|scores that|each|every|leads|per|to, filtrar antes,
@@ -49,16 +83,24 @@ export const useCase: CuesByValue<"use_case"> = {
     saber|know que|cuales|cual|quien|quienes|which|who leads|prospectos|interesados|prospects|buyers … listos|comprar|calientes|prioridad|ready|buy|hot|serious|serios
   `),
   customer_segmentation: phrases(`
+    dividir*|agrupar*|separar*|partir*|clasificar*|segmentar*|ordenar* … segun|por|grupos|en … compran|compra|tipo|perfil|grupos|edad|interes*|comportamiento|consumo|historial|gusto*|abren|valor,
+    por|en|armar|formar|crear grupos|segmentos|perfiles, un solo|mismo boletin|mensaje|correo|catalogo|promo para|a todos,
+    quien|que pedirle|ofrecerle|venderle|mandarle … que|cada|quien, split|divide|break|sort … customers|list|base|contacts|donors … by|into,
+    algo|oferta|ofertas|contenido|mensaje relevante|relevantes|adaptado|adecuado|pertinente|personalizad* … cada|segun|perfil|segmento|grupo,
     mismo|misma mensaje|correo|promocion|oferta|email|trato … todos|todas|todo|cualquiera|igual,
     a todos|todas|todo les|les|lo|mundo mando|mandamos|mismo|igual|enviamos,
     same message|email|offer|promo … everyone|all|everybody, separar a|la|los|las que|quienes|clientes,
-    listas|grupos|mensajes|ofertas|tratos distint*|diferent*|segun|por, different messages|offers|groups|treatment,
+    listas|grupos|mensajes|ofertas|tratos|paquetes distint*|diferent*|segun, different messages|offers|groups|treatment,
     mensaje|oferta|mensajes|ofertas|promociones … cada tipo|grupo|perfil|segmento|cliente,
     segmentar|agrupar|clasificar|perfilar|categorizar|separar|dividir … clientes|cartera|socios|usuarios|base|publico|compradores|segmentos|audiencia|pacientes|alumnos|donantes,
     segment|group|cluster|profile|categorize … customers|base|clients|users|audience|donors|members,
     segun|por su|comportamiento|habitos|perfil|historial … compra|consumo|cliente
   `),
   churn_prediction: phrases(`
+    quien*|who|cual*|que … esta|estan|va|van|is|are|about|podria|likely … abandonar|irse|retirarse|cancelar|desertar|drop|leave|cancel|churn|dejarnos|renunciar|quit,
+    contactar*|llamar*|reach|hablar*|intervenir|actuar|tocar|rescatar*|llamarlo … antes de que|before|a tiempo, antes de que … cambien|vaya|vayan|deserten|abandonen|bajen,
+    retener*|rescatar*|recuperar* … tiempo|clientes|socios|antes|alumnos|suscriptores|abonados, spots|flags|warns|alerts … ahead|before|days|leave|drop|them,
+    semanas|dias|meses sin venir|comprar|entrar|usar|aparecer|asistir|pagar|pedir, mejorar|aumentar|subir … retencion|permanencia|fidelidad|recompra|lealtad, keep … members|customers|subscribers longer|from,
     quien*|cual*|que|los|las|socios|clientes|alumnos|usuarios … por irse|retirarse|cancelar|abandonar|dejarnos|renunciar,
     antes de que se|cancelen|renuncien|nos|abandonen|retiren|vayan, before they leave|cancel|quit|go|churn|drop,
     avis*|alert*|detect*|anticip* … irse|cancelar|retir*|baja|dejar|abandon*|fuga|semanas sin,
@@ -68,6 +110,12 @@ export const useCase: CuesByValue<"use_case"> = {
     retain|retaining our|more|customers|members
   `),
   marketing_attribution: phrases(`
+    atar|asociad*|asociar|ligar|amarrar|unir|vincul*|cruzar|saber|quede … cada? chat|conversacion|venta|lead|cliente|reserva|paciente … anuncio|campaña|canal|aviso|origen|vino|llego|trae,
+    cual* de … canales|campañas|anuncios|medios|esos … trae*|funciona*|sirve*|genera*|vende*, cual … funciona|sirve|trae|rinde|convierte|dejo … clientes|ventas|pacientes|plata?,
+    no se|sabemos|identificar|tengo|tenemos … si|cual* … anuncio*|publicidad|campaña*|canal*|vio|trajo|aviso*, creatividad|anuncio|campaña|video|canal que|cual trae|trajo|vende,
+    costo|retorno|roi|rentabilidad|resultado por|de venta|cada|canal|campaña|anuncio, venia|vienen|vino de un|una|que anuncio|campaña|video|canal|solo,
+    se apunta*|atribuye* … misma? venta, ultimo clic, last click, which … bring|brings|brought|works|working|pays|paying, where … money|budget|bookings|patients … goes|come|works,
+    medir|rastrear|conocer … retorno|rendimiento|resultado|efectividad|impacto … campaña*|anuncio*|publicidad|canal*,
     de donde salio|sale|viene|vienen|llega|llegan|vino|llego|salen,
     no se|sabemos|sabe|saber|ver|identificar que|cual|cuales|de aviso|avisos|anuncio|anuncios|campaña|campañas|canal|canales|portal|medio|influencer|publicidad,
     cruzar|conectar|amarrar|asociar|vincular|tie|tying|link|match cada|each|conversacion|lead|venta|reserva|chat|sale|chats|sales … campaña|anuncio|aviso|campaign|ad|source|canal|back,
@@ -76,18 +124,35 @@ export const useCase: CuesByValue<"use_case"> = {
     where … leads|sales|customers come|are coming from
   `),
   campaign_optimization: phrases(`
+    sacarle|sacar|aprovechar|rendir|rinda … provecho|mejor|partido|presupuesto|inversion|pauta, mover|redistribuir|reasignar|ajustar|asignar … presupuesto|plata|inversion|dinero|pauta … campaña*|canal*|semana?,
+    personalizar|automatizar|mejorar|enviar|mandar|lanzar|segmentar … campañas|promociones|envios|correos|newsletter|mailing|ofertas|publicidad,
+    mejorar|subir|aumentar … rendimiento|retorno|resultado|resultados|tasa|apertura … campañas|publicidad|anuncios|pauta|envios|correos?,
+    probar dos|varias|# … a|quedarme|versiones|promociones|mensajes, reactivar|recuperar … clientes|compradores|base|inactivos|compraron|carritos,
+    avisarles|comunicar* a todos, cheaper|better ads|campaigns|leads|results, move|shift|reallocate … budget|spend,
     optimizar|mejorar|automatizar|personalizar|bajar|reducir|lanzar|potenciar|segmentar … campañas|publicidad|anuncios|pauta|inversion|promociones|cpl|ads|roas|cpa|remarketing|mailing,
     optimize|improve|personalize|automate|lower|reduce … campaigns|ads|advertising|spend|promotions|cpl|cac|roas
   `),
   demand_forecasting: phrases(`
+    cuant* … pedir|pedira|pedir|comprar|producir|vender|maquilar|fabricar|necesit*|hornear|sembrar|stockear|cosechar|order|make|sell|stock,
+    how much|many … sell|order|make|stock|produce|need|buy|going, what … going|will|gonna to? sell|order|need|demand,
+    anticiparme|anticiparnos|anticipar|acertar|acertamos|atinarle|planificar|dimensionar … demanda|produccion|ventas|temporada|compras|stock|inventario|dotacion,
+    falta|sobra|sobre|quedo|quedamos … se vence|sin|vencen|stock|sobra|falta|caduc*|deposito, pronostico por|de|mensual|semanal,
     pronosticar|predecir|proyectar|anticipar|estimar|prever|planificar|prediccion|proyeccion|pronostico|anticiparnos … demanda|ventas|inventario|stock|compras|produccion|cosecha|consumo|ocupacion|dotacion|temporada,
     forecast|predict|project|anticipate|estimate|plan … demand|sales|inventory|stock|production|consumption|occupancy|orders
   `),
   voice_analytics: phrases(`
+    llamadas|grabaciones|audios|llamados|calls|recordings … transcr*|analiz*|analyz*|puntu*|score*|auditar*|auditad*|revis*|nota|escuchad*|monitor*|grabadas,
+    transcribir*|analizar*|escuchar* … llamadas|audios|grabaciones|conversaciones, escuchamos|escucha|escuchar|escuchan|auditan|auditamos|revisamos … muestra|llamadas|#|oido|audios,
+    que|what dicen|dice|preguntan|say|said|hablan … agentes|clientes|llamadas|vendedores|customers|calls|agents|callers,
+    analizan|analicen|analizamos|analizara la|las|el|cada llamada|llamadas|audio, quede transcrit*, cumplimiento de? guion, script adherence|compliance,
     analizar|transcribir|escuchar|auditar|monitorear|evaluar|revisar|grabar|analisis|transcripcion|grabaciones … llamadas|grabaciones|audios|voz|llamados|conversaciones,
     analyze|analyse|transcribe|listen|audit|monitor|review|score|record … calls|recordings|audio|conversations|voice
   `),
   fraud_detection: phrases(`
+    tarjetas|cuentas|documentos|boletas|fotos|comprobantes|facturas|identidades|perfiles robad*|falsific*|clonad*|reciclad*|falsos|adulterad*|duplicad*,
+    pedidos|compras|transacciones|siniestros|movimientos|operaciones|pagos|reclamos sospechos*|irregular*|raros|raras|anomal*|extrañ*,
+    stolen|fake|forged|suspicious|cloned cards|orders|documents|repayments|claims|accounts|payments|transactions|receipts,
+    levant*|dispar*|dar|mande alerta|alertas, anomalies … surfaced|flagged|detected|per|agent, que compare|la compare … anterior|antes|base, colar|cuelan|estafan|estafaron|engañan,
     detectar|prevenir|evitar|identificar|frenar|reducir|validar|verificar|alertar … fraude|fraudes|estafas|suplantacion|suplantaciones|falsos|falsas|sospechosas|sospechosos|identidad|contracargos,
     detect|prevent|stop|identify|reduce|flag|verify … fraud|fraudulent|scams|suspicious|chargebacks|fake|identity
   `),
