@@ -12,6 +12,17 @@ const HEARD = 0.12;
 /** What a mention of selling online must weigh to count. */
 const SOLD_ONLINE = 1.5;
 
+/** Whose products are services: sold online or not, the trade is the same. */
+const SERVICES: ReadonlySet<string> = new Set(["insurance", "financial_services", "education", "tourism_hospitality"]);
+
+/** "Vendemos seguros por internet". */
+function isServiceSoldOnline({ value, sentence, first, last }: Hit): boolean {
+  if (value !== "ecommerce") return false;
+  return sentence.hits.some(
+    (hit) => hit.field === "business_sector" && SERVICES.has(hit.value) && hit.first >= first && hit.last <= last,
+  );
+}
+
 /** Whether the speaker says it of their own business. */
 function isOwn(hit: Hit): boolean {
   if (isSeller(hit.sentence)) return false;
@@ -28,6 +39,7 @@ function isOfCustomers(hit: Hit): boolean {
 function weigh(hit: Hit, firstOwn: Hit | null): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
+  if (isServiceSoldOnline(hit)) return 0.3;
   const own = isOwn(hit);
   // "Tenemos una tienda": what would be a passing mention elsewhere is the answer here.
   let weight =

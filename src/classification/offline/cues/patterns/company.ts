@@ -13,7 +13,8 @@ export const businessSector: CuesByValue<"business_sector"> = {
   ecommerce: phrases(`
     vende|venden|vendemos|vendo|vender|ventas|venta … por|en|via|a instagram|internet|online|web|redes|facebook|tiktok|linea|pagina|digital|digitales,
     sell|sells|selling … online|instagram|web|shopify|amazon, solo|100% online,
-    tienda en instagram|internet|web|shopify
+    tienda en instagram|internet|web|shopify, vendo|vendemos|venden … mi|nuestro|nuestra|su sitio|pagina|web|tiktok,
+    vendo|vendemos|vende|venden|vender|sell|selling … mercado|amazon|falabella|marketplace|marketplaces|mercadolibre
   `),
   tourism_hospitality: phrases(`
     empresa de turismo aventura, boutique hotel, hotel boutique, agencia de turismo, empresa de turismo
@@ -23,7 +24,8 @@ export const businessSector: CuesByValue<"business_sector"> = {
     sell|selling|rent|renting|manage|managing homes|houses|apartments|condos|buildings|land
   `),
   healthcare: phrases(`
-    clinica|centro|consulta|gabinete|instituto|laboratorio|red dental|medico|medica|psicologico|oftalmologico|odontologico|estetico|auditivo|veterinario|veterinaria|kinesico|clinico|diagnostico|rehabilitacion
+    clinica|centro|consulta|gabinete|instituto|laboratorio|red dental|medico|medica|psicologico|oftalmologico|odontologico|estetico|auditivo|veterinario|veterinaria|kinesico|clinico|diagnostico|rehabilitacion,
+    centro|clinica|estudio|consulta|salon|sala de pilates|yoga|belleza|estetica|masajes|psicologia|kinesiologia|fisioterapia|nutricion|dermatologia|fertilidad|rehabilitacion|oftalmologia|medicina|terapia|salud|imagenes|uñas
   `),
   education: phrases(`
     doy|damos|dictamos|dicto|imparto|impartimos|vendemos|ofrecemos|ofrezco clases|cursos|talleres|diplomados|capacitaciones|formacion|tutorias,
@@ -43,6 +45,25 @@ export const businessSector: CuesByValue<"business_sector"> = {
   `),
   insurance: phrases(`
     vendemos|ofrecemos|comercializamos|intermediamos|vendo|corredores|corredor|agente|agentes|asesores|broker de? seguros|polizas|coberturas
+  `),
+  construction: phrases(`
+    construir|construyo|construye|construimos|remodelar|reparar|pintar|diseñar|diseñamos … casas|viviendas|edificios|oficinas|hogares|interiores|cocinas|obras
+  `),
+  media_entertainment: phrases(`
+    diseñador|diseñadora|estudio|produccion|diseño|sello grafico|grafica|musical|fotografico|audiovisual|editorial,
+    estudio de grabacion|doblaje|animacion|fotografia|arte|diseño|videojuegos|branding
+  `),
+  automotive: phrases(`
+    reparamos|vendemos|arreglamos|importamos|compramos|arrendamos|alquilamos|venta|reparacion|arriendo|alquiler|renta de? autos|motos|vehiculos|carros|coches|camionetas
+  `),
+  retail: phrases(`
+    vendemos|vendo|tienda|local|venta|locales|tiendas de? ropa|zapatos|juguetes|libros|muebles|plantas|lentes|celulares|bicicletas|telas|joyas|colchones|electrodomesticos|instrumentos|mascotas|vestidos|regalos|deportes
+  `),
+  energy: phrases(`
+    instalamos|vendemos|instalacion|venta|instalo de? paneles|placas|cargadores|calefones solares
+  `),
+  human_resources: phrases(`
+    seleccion|busqueda|reclutamiento|contratacion|colocacion|gestion de personal|ejecutivos|talento|candidatos|perfiles|personas
   `),
 };
 
