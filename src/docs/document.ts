@@ -36,7 +36,9 @@ function shareProblems(operations: Operation[]): Responses {
 /** The generated document with what it refers to by name, and an example of every JSON body that has none. */
 export function completeDocument({ webhooks, ...document }: Document): Document {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
-  const operations = Object.values(document.paths ?? {}).flatMap((path) => Object.values(path) as Operation[]);
+  const operations = Object.values({ ...document.paths, ...webhooks }).flatMap(
+    (path) => Object.values(path) as Operation[],
+  );
   for (const { requestBody, responses } of operations) {
     for (const { content } of [requestBody, ...Object.values(responses)].filter((body) => body !== undefined)) {
       const body = content?.[JSON_TYPE];
@@ -44,7 +46,7 @@ export function completeDocument({ webhooks, ...document }: Document): Document 
     }
   }
   const responses = shareProblems(operations);
-  const used = JSON.stringify([document.paths, responses]);
+  const used = JSON.stringify([document.paths, webhooks, responses]);
   const named = Object.entries({ ...components(), responses }).map(([kind, entries]) => [
     kind,
     kind === "securitySchemes"

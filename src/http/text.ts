@@ -64,10 +64,13 @@ const MOMENT = z.iso.datetime({ offset: true, local: true });
  */
 export const dateOrInstant = z
   .union([DAY, MOMENT], { error: "Must be an existing date (2026-03-02) or date-time (2026-03-02T14:30:00Z)." })
-  .openapi({
-    description: "ISO 8601 date-time, or a date (midnight in the configured time zone).",
-    example: "2026-03-02T14:30:00.000Z",
-  });
+  .openapi(
+    {
+      description: "ISO 8601 date-time, or a date (midnight in the configured time zone).",
+      example: "2026-03-02T14:30:00.000Z",
+    },
+    { unionPreferredType: "anyOf" },
+  );
 
 /** Path parameters of a route on what belongs to a meeting. */
 export const MeetingIdParam = z.strictObject({ meetingId: id.openapi({ param: { name: "meetingId", in: "path" } }) });

@@ -184,3 +184,17 @@ it("a schema that holds itself is compared once", () => {
   });
   expect(changes({ seat: tree }, { seat: tree })).toEqual([]);
 });
+
+it("a field gone from what receivers of webhooks read breaks them", () => {
+  const sending = (fields: Record<string, Schema>) => {
+    const content = { "application/json": { schema: object(fields) } };
+    const post = { operationId: "onBoarding", security: [], requestBody: { required: true, content }, responses: {} };
+    return skeletonOf({ paths: {}, webhooks: { boarding: { post } }, components: { schemas: {} } });
+  };
+  const [both, one] = [
+    sending({ gate: { type: "string" }, row: { type: "integer" } }),
+    sending({ gate: { type: "string" } }),
+  ];
+  expect(breakingChanges(both, one)).toEqual(["WEBHOOK boarding: event.row is gone"]);
+  expect(breakingChanges(one, both)).toEqual([]);
+});

@@ -30,6 +30,7 @@ export interface Schema {
 /** An OpenAPI 3.1 document, as far as it is looked at here. */
 export interface Document {
   paths: Record<string, Record<string, DocumentedOperation>>;
+  webhooks?: Record<string, { post: DocumentedOperation }>;
   components: { schemas: Record<string, Schema>; parameters?: Record<string, Parameter> };
 }
 
@@ -112,7 +113,15 @@ export function skeletonOf(document: Document): Skeleton {
       },
     ];
   });
-  return { operations: Object.fromEntries(operations), schemas: mapValues(document.components.schemas, bare) };
+  // What is sent to receivers is to them as an answer: they read it.
+  const webhooks = Object.entries(document.webhooks ?? {}).map(([event, { post }]): [string, Operation] => [
+    `WEBHOOK ${event}`,
+    { id: post.operationId, parameters: {}, body: null, answers: { event: contents(post.requestBody?.content) } },
+  ]);
+  return {
+    operations: Object.fromEntries([...operations, ...webhooks]),
+    schemas: mapValues(document.components.schemas, bare),
+  };
 }
 
 /** A skeleton as it is kept: a line for each operation and schema, so that a change can be read in a diff. */
