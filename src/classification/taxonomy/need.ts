@@ -193,7 +193,7 @@ export const useCase = {
           automatizar las cotizaciones, automatizar inventario, automatizar el inventario, automatizar la logistica,
           automatizar ordenes, automatizar el flujo, automatizar flujos, flujos de trabajo, flujo de trabajo,
           tareas manuales, procesos manuales, proceso manual, procesos internos, tareas administrativas,
-          carga administrativa, trabajo administrativo, excel a mano, a mano en excel, planillas, digitar,
+          carga administrativa, trabajo administrativo, excel a mano, a mano en excel, digitar,
           digitacion, gestion de pedidos, gestion de inventario, orden de compra automatica, coordinar despachos,
           onboarding de clientes, aprobaciones internas
         `),

@@ -8,7 +8,7 @@ export const useCase: CuesByValue<"use_case"> = {
     dar respuesta|respuestas|informacion|atencion|soporte|seguimiento, gestionar|manejar|canalizar|filtrar|absorber|responder … consultas|mensajes|solicitudes|demanda|interacciones|comunicacion,
     atencion|comunicacion|servicio|soporte|respuesta al|mas|con|de|a cliente*|cercan*|rapid*|pacientes|usuarios|publico|ciudadan*|padres|apoderados,
     derive|deriva|derivar|escale|pase … casos|complejos|humano|persona|ejecutivo|agente, varios|multiples|distintos|otros idiomas, en ingles|portugues, several|multiple languages,
-    mantener|conservar|perder|sin … calidez|cercania|tono|toque|esencia|humanidad, lenguaje|voz|tono|personalidad de nuestra|la|mi marca,
+    mantener|conservar|perder … calidez|cercania|tono|toque|esencia|humanidad, lenguaje|voz|tono|personalidad de nuestra|la|mi marca,
     cliente|visitante|usuario|huesped|paciente|vecino|alumno|persona … pregunte|quiere|consulte|escriba|pida … saber|por|si|como,
     una|sola|misma bandeja|unica, handle|take|answer … basic|common|guest|routine|calls|bookings|questions|messages,
     respond|reply|answer|reach … instantly|faster|quickly|24|night|time|languages|residents|customers|guests,
@@ -32,9 +32,9 @@ export const useCase: CuesByValue<"use_case"> = {
     gestion|gestionar|manejo|administracion|coordinacion|coordinar|agendamiento|procesamiento|control de? … reservas|citas|pedidos|inventario|inventarios|ordenes|turnos|despachos|entregas|documentos|pagos|facturas|cobranza|proveedores|contratos|permisos|stock,
     digitalizar|automatizar|agilizar|ordenar|optimizar ese|esos|este|el|nuestro|nuestros|los|la|las flujo|proceso|procesos|tramite|tramites|documentacion|gestion|operacion|coordinacion|trabajo|logistica,
     proceso|procesos de … cotizacion|pedidos|reservas|compra|facturacion|cobranza|inscripcion|matricula|postulacion|contratacion|seleccion|despacho|venta,
-    ordenes|facturas|pedidos|permisos|contratos|cotizaciones … papel|correo|manual*|mano|traspapel*|atrasan|uno,
+    ordenes|facturas|pedidos|permisos|contratos|cotizaciones … papel|manual*|mano|traspapel*|atrasan,
     elabor*|gener*|hac*|prepar*|arm* … cotizaciones|presupuestos|facturas|contratos … man*|horas|automatic*|manual*,
-    pasar … del papel|a|al computador|sistema|digital, conecta*|integra*|sincroniza* … con|entre … erp|facturacion|inventario|bodega|backoffice|zendesk,
+    pasar … del papel|a|al computador|sistema|digital,
     carg*|registr*|pas*|ingres* … solos|uno|sin … mano|uno|tocarla|toque|intervencion, lectura|pedido|dato|datos|queja … llegue|quede|entre … sistema|sola|solo|radicada|erp,
     recordatorio|recordatorios de|automatic*|por|a, hand offs, que se hablen entre, processed|entered without|automatically,
     orders|referrals|invoices|bookings … by hand|manually|retyped|re keyed, automate|streamline … hand|intake|referrals|handoffs|back,
@@ -52,7 +52,7 @@ export const useCase: CuesByValue<"use_case"> = {
   dw_modernization: phrases(`
     unificar|centralizar|juntar|tener|reunir|consolidar todo|todos|toda|informacion … en|solo|sola|mismo|unico … lugar|sitio|lado|base|plataforma|sistema,
     all|everything|it of? it? in|into one place|database|warehouse, one|single … place|view|database|source … for|of all|truth|customers|data,
-    ordenar|construir|armar|modernizar|renovar|jubilar … capa|almacen|bodega|plataforma|arquitectura|base|bases de? datos, vista|vision|ficha unica|360|unificada,
+    base|ficha|vista|fuente unica|unificada|centralizada, ordenar|construir|armar|modernizar|renovar|jubilar … capa|almacen|bodega|plataforma|arquitectura|base|bases de? datos, vista|vision|ficha unica|360|unificada,
     irme|irnos|migrar|movernos|pasar|pasarnos|move|moving|migrate … snowflake|bigquery|nube|warehouse|databricks|redshift|azure,
     centralizar|unificar|consolidar|migrar|ordenar|integrar … datos|informacion|bases|data|registros|fuentes,
     un|una solo|sola|unica|unico lugar|base|fuente|repositorio|sistema … datos|informacion|todo|verdad,
@@ -62,7 +62,7 @@ export const useCase: CuesByValue<"use_case"> = {
   real_time_reporting: phrases(`
     panel|pantalla|tablero|dashboard|grafico|monitor|reporte|informe … donde|que|para|diario|de|muestre|con|automatic*|genere|ver … ver|ventas|cuant*|muestre|cobranza|diari*|todo|metricas,
     se genere|generen|arme|armen|actualice|actualicen|mande … automatic*|solo|solos|sola, mirar|abrir|ver … pantalla|computadora|celular|telefono … y? saber|ver|cuant*,
-    metricas|estadisticas|indicadores|numeros claras|claros|confiables|para|de … decisiones|tomar|atencion|desempeño|equipo?,
+    metricas|estadisticas|indicadores|numeros claras|claros|confiables, metricas|estadisticas|indicadores para|de|por … decisiones|tomar|atencion|desempeño|equipo|local|sucursal,
     ver|saber|conocer|monitorear … al momento|minuto|instante|dia|tiempo, live|daily|automatic dashboards|numbers|figures|metrics|reports,
     reportes|reporteria|informes|indicadores|metricas|datos|numeros|ventas|panel|tablero|dashboard|visibilidad|informacion … tiempo real|al dia|al instante|en linea|en vivo|automatic*,
     reports|metrics|numbers|dashboard|kpis|data|visibility … real time|live|automatically,
@@ -71,7 +71,7 @@ export const useCase: CuesByValue<"use_case"> = {
   lead_scoring: phrases(`
     which|what ones|leads|prospects|callers|requests … worth|serious|ready|likely|call|buy|qualified,
     se califiquen|filtren|prioricen|clasifiquen|ordenen|puntuen, quien|quienes de|tiene|tienen|esta|estan|va|realmente … credito|capacidad|interes|interesad*|comprar|serio|posibilidad*,
-    a quien|quienes … primero|llamar|hablarle|priorizar, gente|personas|interesados que|sin … no|capacidad|jamas|califica*|intencion … compra|comprar|firmar|pago|pagar?,
+    a quien|quienes … primero|llamar|hablarle|priorizar, intencion|capacidad … compra|comprar|pago|real, distinguimos|distinguen|distinguir … serio*|intencion|interes*|real,
     califi*|filtr*|precalific* … antes de … pasar|llegar|derivar|equipo|vendedor, con prioridad, lead quality, calidad de los? leads|prospectos|contactos,
     pierd*|gast* … tiempo … curiosos|gente|leads|contactos|personas, chase|chases|chasing everyone|all|every, reps|sales … worth|first|prioritize|focus,
     separ*|filtr*|calific*|prioriz*|distin*|detect*|punt* … prospecto|prospectos|lead|leads|contactos|interesados|curiosos|compradores|que|clientes|quienes|postulantes|visitas,
@@ -98,7 +98,7 @@ export const useCase: CuesByValue<"use_case"> = {
   `),
   churn_prediction: phrases(`
     quien*|who|cual*|que … esta|estan|va|van|is|are|about|podria|likely … abandonar|irse|retirarse|cancelar|desertar|drop|leave|cancel|churn|dejarnos|renunciar|quit,
-    contactar*|llamar*|reach|hablar*|intervenir|actuar|tocar|rescatar*|llamarlo … antes de que|before|a tiempo, antes de que … cambien|vaya|vayan|deserten|abandonen|bajen,
+    contactar*|llamar*|reach|hablar*|intervenir|actuar|tocar|rescatar*|llamarlo … antes de que|before|a tiempo, llamar|contactar|hablarle|avisarnos|escribirle antes de que, antes de que … cambien|vaya|vayan|deserten|abandonen|bajen,
     retener*|rescatar*|recuperar* … tiempo|clientes|socios|antes|alumnos|suscriptores|abonados, spots|flags|warns|alerts … ahead|before|days|leave|drop|them,
     semanas|dias|meses sin venir|comprar|entrar|usar|aparecer|asistir|pagar|pedir, mejorar|aumentar|subir … retencion|permanencia|fidelidad|recompra|lealtad, keep … members|customers|subscribers longer|from,
     quien*|cual*|que|los|las|socios|clientes|alumnos|usuarios … por irse|retirarse|cancelar|abandonar|dejarnos|renunciar,
@@ -111,7 +111,7 @@ export const useCase: CuesByValue<"use_case"> = {
   `),
   marketing_attribution: phrases(`
     atar|asociad*|asociar|ligar|amarrar|unir|vincul*|cruzar|saber|quede … cada? chat|conversacion|venta|lead|cliente|reserva|paciente … anuncio|campaña|canal|aviso|origen|vino|llego|trae,
-    cual* de … canales|campañas|anuncios|medios|esos … trae*|funciona*|sirve*|genera*|vende*, cual … funciona|sirve|trae|rinde|convierte|dejo … clientes|ventas|pacientes|plata?,
+    cual* de … canales|campañas|anuncios|medios|esos … trae*|funciona*|sirve*|genera*|vende*, cual funciona|sirve|trae|rinde|convierte|dejo,
     no se|sabemos|identificar|tengo|tenemos … si|cual* … anuncio*|publicidad|campaña*|canal*|vio|trajo|aviso*, creatividad|anuncio|campaña|video|canal que|cual trae|trajo|vende,
     costo|retorno|roi|rentabilidad|resultado por|de venta|cada|canal|campaña|anuncio, venia|vienen|vino de un|una|que anuncio|campaña|video|canal|solo,
     se apunta*|atribuye* … misma? venta, ultimo clic, last click, which … bring|brings|brought|works|working|pays|paying, where … money|budget|bookings|patients … goes|come|works,
@@ -124,9 +124,9 @@ export const useCase: CuesByValue<"use_case"> = {
     where … leads|sales|customers come|are coming from
   `),
   campaign_optimization: phrases(`
-    sacarle|sacar|aprovechar|rendir|rinda … provecho|mejor|partido|presupuesto|inversion|pauta, mover|redistribuir|reasignar|ajustar|asignar … presupuesto|plata|inversion|dinero|pauta … campaña*|canal*|semana?,
+    sacarle|sacar|aprovechar|rendir|rinda … provecho|mejor|partido|presupuesto|inversion|pauta, mover|redistribuir|reasignar|ajustar|asignar … presupuesto|plata|inversion|dinero|pauta … campaña*|canal*|semana,
     personalizar|automatizar|mejorar|enviar|mandar|lanzar|segmentar … campañas|promociones|envios|correos|newsletter|mailing|ofertas|publicidad,
-    mejorar|subir|aumentar … rendimiento|retorno|resultado|resultados|tasa|apertura … campañas|publicidad|anuncios|pauta|envios|correos?,
+    mejorar|subir|aumentar … rendimiento|retorno|resultado|resultados|tasa|apertura … campañas|publicidad|anuncios|pauta|envios|correos,
     probar dos|varias|# … a|quedarme|versiones|promociones|mensajes, reactivar|recuperar … clientes|compradores|base|inactivos|compraron|carritos,
     avisarles|comunicar* a todos, cheaper|better ads|campaigns|leads|results, move|shift|reallocate … budget|spend,
     optimizar|mejorar|automatizar|personalizar|bajar|reducir|lanzar|potenciar|segmentar … campañas|publicidad|anuncios|pauta|inversion|promociones|cpl|ads|roas|cpa|remarketing|mailing,
@@ -142,7 +142,7 @@ export const useCase: CuesByValue<"use_case"> = {
   `),
   voice_analytics: phrases(`
     llamadas|grabaciones|audios|llamados|calls|recordings … transcr*|analiz*|analyz*|puntu*|score*|auditar*|auditad*|revis*|nota|escuchad*|monitor*|grabadas,
-    transcribir*|analizar*|escuchar* … llamadas|audios|grabaciones|conversaciones, escuchamos|escucha|escuchar|escuchan|auditan|auditamos|revisamos … muestra|llamadas|#|oido|audios,
+    transcribir*|analizar*|escuchar* … llamadas|audios|grabaciones|conversaciones, grabamos|grabadas|grabados … llamadas|audios|nadie, nadie las|los|la escucha*, llamadas … grabad*|nadie|nunca, escuchamos|escucha|escuchar|escuchan|auditan|auditamos|revisamos … muestra|llamadas|#|oido|audios,
     que|what dicen|dice|preguntan|say|said|hablan … agentes|clientes|llamadas|vendedores|customers|calls|agents|callers,
     analizan|analicen|analizamos|analizara la|las|el|cada llamada|llamadas|audio, quede transcrit*, cumplimiento de? guion, script adherence|compliance,
     analizar|transcribir|escuchar|auditar|monitorear|evaluar|revisar|grabar|analisis|transcripcion|grabaciones … llamadas|grabaciones|audios|voz|llamados|conversaciones,
