@@ -69,7 +69,7 @@ export const sentiment = {
         es: phrases(`
           no nos interesa*, no me interesa*, no nos convence*, no me convence*, decepcion*, mala experiencia,
           pesima experiencia, molest* con, muy molest*, estoy molest*, enojad*, perdida de tiempo,
-          perdiendo el tiempo, perder el tiempo, no me gusto, no nos gusto, no me sirve, no nos sirve,
+          perdiendo el tiempo, perder el tiempo, no me gusto, no nos gusto, esto no nos sirve,
           demasiado caro, carisimo, muy caro, un robo, desconfi*, no confio, no confiamos, poco profesional,
           falta de respeto, no entendi nada, no entiendo nada, confus*, esceptic*, descontent*, insatisfech*,
           inaceptable, una lastima, pesimo, no cumple*, no es lo que

@@ -1,6 +1,6 @@
 import { type FieldValue, priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading } from "../reading.ts";
-import { distanceAfter, has, isAboutOthers, isQuestion, isSeller } from "../scope.ts";
+import { distanceAfter, follows, has, isAboutOthers, isQuestion, isSeller } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
 
 type Stage = FieldValue<"purchase_stage">;
@@ -10,20 +10,35 @@ const CLOSING = 0.65;
 /** What the best word of agreement, and all talk of terms together, must weigh. */
 const CLOSES = { note: 0.5, talk: 1.7 } as const;
 const NEGOTIATES = { note: 0.5, talk: 0.6 } as const;
+/** Prices and months turn up in any meeting: without one clear word on terms they are no negotiation. */
+const NEGOTIATING = 0.3;
+
+/** Speech without punctuation is one sentence: what it tells of how they met Vambe reaches this many words. */
+const LONG = 40;
+const NEAR = 8;
 
 function isClosing(hit: Hit, reading: Reading): boolean {
   return hit.sentence.at >= CLOSING * reading.sentences.length;
 }
 
+/** "Partimos el lunes", "onboarding begins next week": the date of a start already agreed presses nobody. */
+function isAgreedStart(hit: Hit): boolean {
+  return hit.sentence.hits.some(
+    ({ field, value, first, last }) =>
+      field === "purchase_stage" && value === "closure" && first <= hit.first && hit.first <= last,
+  );
+}
+
 function weighUrgency(hit: Hit): number {
   const { sentence } = hit;
-  if (isAboutOthers(sentence) || has(sentence, "source")) return 0;
-  if (hit.denied) return 0;
+  if (hit.denied || isAboutOthers(sentence)) return 0;
+  if (has(sentence, "source") && (sentence.tokens.length <= LONG || follows(hit, "source", NEAR))) return 0;
   let weight = hit.weight;
   if (isSeller(sentence)) weight *= isQuestion(sentence) ? 0 : 0.3;
   // "Nuestros clientes quieren respuesta inmediata" presses the team, not the purchase.
   if (hit.value === "true" && has(sentence, "elsewhere") && !has(sentence, "hope")) weight *= 0.4;
   if (has(sentence, "hope") || has(sentence, "vambe")) weight *= 1.3;
+  if (isAgreedStart(hit)) weight *= 0.4;
   return weight;
 }
 
@@ -79,7 +94,7 @@ export function judgeStage(reading: Reading, lost: boolean): Verdict<Stage> {
       hit: closure.best,
     };
   }
-  if (negotiation !== undefined && negotiation.score >= NEGOTIATES[kind])
+  if (negotiation !== undefined && negotiation.top >= NEGOTIATING && negotiation.score >= NEGOTIATES[kind])
     return { value: "negotiation", basis: "inferred", hit: negotiation.best };
   if (discovery !== undefined && discovery.score >= 0.3)
     return { value: "discovery", basis: "inferred", hit: discovery.best };
