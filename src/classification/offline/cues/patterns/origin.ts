@@ -120,7 +120,7 @@ export const leadSource: CuesByValue<"lead_source"> = {
     aliado|aliados|partner|socio de ustedes|vambe|para esto
   `),
   outbound_call: phrases(`
-    me|nos|lo|la|los llamaste|telefoneaste|marcaste|ubicaste, llamaste, te|le|lo|la|los llame,
+    me|nos|lo|la|los llamaste|telefoneaste|marcaste|ubicaste, llamaste, te|le|lo|la|los llame por|hace|ayer|en|y|cuando, cuando|como te|le|lo|la|los llame, te|le|lo|la llame la semana,
     te|lo|la|le contacte por telefono,
     tu|su|la|esa|una llamada|llamado|telefonazo … semana|pasada|anterior|dias|martes|lunes|jueves|inesperada,
     hablamos por telefono, sono el telefono, insistieron|insististe|insistio llamando|con|por,
