@@ -74,8 +74,7 @@ export const urgency: CuesByValue<"urgency"> = {
     estar operando|operativos|andando|funcionando|listos antes|para, si pudiera|pudieran|puede estar|quedar listo,
     quiero|queremos|necesito|necesitamos|hay que empezar|partir|arrancar luego|ya|pronto|altiro|cuanto|rapido|hoy|mañana,
     hard date|deadline, isn't|not moving, clock's ticking, in time for, before it's|launch|go-live|we,
-    needs|need|must|has|have to be in|live|done|ready|tested|switched|up … before|by, every day|week we wait|lose,
-    switched on before, can it|we|you be|start|go live this|next|before|by, how fast|soon|quickly can
+    needs|need|must|has|have to be in|live|done|ready|tested|switched|up … before|by, every day|week we wait|lose, can it|we|you be|start|go live this|next|before|by, how fast|soon|quickly can
   `),
 };
 

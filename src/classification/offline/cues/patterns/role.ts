@@ -7,6 +7,7 @@ const LEADS = `
   a cargo|cabeza de|del la|el|los|las|todo? area|parte|equipo|tema|lado|gerencia|departamento? de|del? AREA,
   TITLE general|central|corporativo|corporativa|nacional|regional|zonal|adjunto|adjunta|senior? de|del|of la|el|los|las? area|equipo|departamento? de? AREA,
   me encargo|ocupo|toca de|del|ver la|el|los|las|todo? AREA, soy|estoy el|la|en? de|en|del? area? de? AREA,
+  trabajo|estoy en la|el gerencia|jefatura|direccion|subgerencia de|del? AREA,
   soy quien|la|el que lleva|ve|dirige|lidera|maneja la|el|los|las? AREA, TITLE AREA,
   i|and lead|run|head|manage|oversee|handle|own our|the? AREA, in charge of our|the? AREA, responsible for our|the? AREA,
   head|director|manager|lead|vp of our? AREA, AREA manager|lead|head|director|team
@@ -27,7 +28,7 @@ export const decisionMakerRole: CuesByValue<"decision_maker_role"> = {
     tengo|llevo un|una|dos|tres|mi tienda|local|taller|clinica|restaurante|negocio|pasteleria|panaderia|peluqueria|salon|gimnasio|consulta|estudio|agencia|cafeteria|academia|jardin|hostal|cabañas|veterinaria|optica|ferreteria|farmacia|minimarket|bar|spa|distribuidora|fabrica|imprenta|lavanderia|constructora|corredora|emprendimiento|pyme|empresa|hotel|escuela|consultora|productora|botilleria|libreria|jugueteria|muebleria|floreria|barberia|pizzeria|heladeria|vivero|fundo|campo|rancho|finca|viña|bufete|startup|boutique|joyeria|almacen|kiosko|puesto|tallercito|bazar|marca|ecommerce,
     vendo|fabrico|importo|hago|arriendo|despacho|distribuyo|cocino|reparo por|a mi|mis|todo|pedido internet|instagram|sitio|web|cuenta,
     mi señora|marido|esposo|esposa|hermana|hermano|mama|papa|viejo|vieja|hijo|hija|pareja|mujer me? ayuda|atiende|vio|responde|contesta|lleva|y yo,
-    con mi viejo|vieja, empece|parti|empezamos|partimos en|desde mi|la|el cocina|casa|garage|living|cochera|patio,
+    con mi viejo|vieja, somos una|dos|tres? emprendedor*|pareja|socios|socias|amigos|amigas|hermanos|hermanas, empece|parti|empezamos|partimos en|desde mi|la|el cocina|casa|garage|living|cochera|patio,
     canal|sitio|tienda|marca|proyecto mio|mia, con marca propia, la clinica|tienda|empresa|consulta es mia, i sell|make|bake|own my, our little|small shop|bakery|studio,
     con mi marido|esposo|esposa|señora|hermana|hermano|hijo|hija|mama|papa|socio|socia|pareja|mujer,
     nuestro negocio familiar, i built|bought|opened|set this|the|it|up, it's my|our own|family business|company|shop,
@@ -40,7 +41,7 @@ export const decisionMakerRole: CuesByValue<"decision_maker_role"> = {
     i opened|started|founded|created|launched my|this|a|the, family's, own a|this|the, tengo mi propi*, es mi propi*
   `),
   ceo: phrases(`
-    soy el|la alcalde|alcaldesa|rector|rectora|decano|decana|presidente|presidenta|director|directora|administradora|gerente|gerenta general?,
+    asumi|tome|llevo|tengo la gerencia|direccion general, soy el|la alcalde|alcaldesa|rector|rectora|decano|decana|presidente|presidenta|director|directora|administradora|gerente|gerenta general?,
     soy alcalde|alcaldesa|rectora|presidenta|directora|director, quien|que decide|toma las? decisiones? soy|aqui yo,
     manejo|dirijo|llevo|administro la empresa|compañia|clinica|fundacion|organizacion|agencia, gg de,
     gerente|gerenta|director|directora general|ejecutivo|ejecutiva|de la|nacional|regional|pais, i'm the gm|md|boss,
