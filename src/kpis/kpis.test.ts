@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { createMeeting } from "../../test/factories.ts";
 import { createParties, insertSamples } from "../../test/meetings.ts";
 import { countRoundTrips, createWorld, type World } from "../../test/world.ts";
+import { JUDGED } from "./metrics.ts";
 
 // A month of its own: no other test has meetings in 2003.
 const NOW = new Date("2003-09-20T15:00:00Z");
@@ -346,6 +347,26 @@ it("groundedness tells what was said from what was assumed", async () => {
     defaultedShare: 25,
   });
   expect(fields.at(-1)).toMatchObject({ field: "sentiment", stated: 4, statedShare: 100 });
+});
+
+it("groundedness takes no field for another", async () => {
+  const [seller = 0] = sellers;
+  const [client = 0] = (await createParties(world, 1, 0)).clients;
+  // The n-th field is defaulted in n of the meetings.
+  await insertSamples(
+    world,
+    JUDGED.map((_, at) => ({
+      client,
+      seller,
+      at: "2003-02-02T12:00:00Z",
+      closed: false,
+      labels: { basis: Object.fromEntries(JUDGED.slice(at).map((field) => [field, "defaulted"])) },
+    })),
+  );
+  const { fields } = await get("/groundedness?startDate=2003-02-02&endDate=2003-02-02");
+  expect(fields.map(({ field, defaulted }: { field: string; defaulted: number }) => [field, defaulted])).toEqual(
+    JUDGED.map((field, at) => [field, at + 1]),
+  );
 });
 
 describe("every KPI route", () => {

@@ -1,4 +1,4 @@
-import { type AnyColumn, and, eq, gte, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, count, eq, gte, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import { labelConditions } from "../classification/filter.ts";
 import { clients } from "../clients/table.ts";
 import { meetingFacts } from "../kpis/table.ts";
@@ -80,14 +80,15 @@ export const filtersFacts = (filter: MeetingFilter): boolean => ofFacts(filter).
 export const factConditions = (deps: Deps, filter: MeetingFilter): SQL | undefined =>
   and(common(deps, filter, meetingFacts), ...ofFacts(filter));
 
+/** Where the count leaves its result for the statements after it in the same batch. */
+export const MATCHES = "meetings.matches";
+
 /** Counts the meetings of a filter: over the narrow rows alone, unless words are looked for. */
 export function countMeetings(deps: Deps, filter: MeetingFilter) {
   const [source, where] =
     wordsOf(filter) === undefined
       ? [meetingFacts, factConditions(deps, filter)]
       : [meetings, meetingConditions(deps, filter)];
-  return deps.db
-    .select({ total: sql<number>`count(*)::int`.as("total") })
-    .from(source)
-    .where(where);
+  const told = sql<string>`set_config(${MATCHES}, count(*)::text, true)`;
+  return deps.db.select({ total: count(), told }).from(source).where(where);
 }

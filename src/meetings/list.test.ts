@@ -190,6 +190,31 @@ describe("full text", () => {
     expect(snippet.match(/<mark>/g)).toHaveLength(2);
     expect((await list("limit=1")).meetings[0]).not.toHaveProperty("snippet");
   });
+
+  it("pages through a word that thousands of meetings have, by number and by cursor alike", async () => {
+    const { clients, sellers } = await createParties(world, 1, 1);
+    const [[client = 0], [seller = 0]] = [clients, sellers];
+    const made = await insertSamples(
+      world,
+      Array.from({ length: 5_010 }, (_, i) => ({
+        client,
+        seller,
+        at: new Date(Date.UTC(2013, 0, 1) + i * 60_000).toISOString(),
+        closed: false,
+        labels: null,
+      })),
+    );
+    const query = `q=muestra&seller_id=${seller}&limit=100&fields=id`;
+    const first = await list(`${query}&page=1`);
+    expect(first.pagination).toMatchObject({ total: 5_010, totalPages: 51 });
+    expect(first.meetings.map(({ id }: { id: number }) => id)).toEqual(made.toReversed().slice(0, 100));
+    expect(await ids(`${query}&page=2`)).toEqual(made.toReversed().slice(100, 200));
+    expect(await ids(`${query}&cursor=${encodeURIComponent(first.pagination.nextCursor)}`)).toEqual(
+      made.toReversed().slice(100, 200),
+    );
+    expect(await ids(`${query}&page=51`)).toEqual(made.toReversed().slice(5_000));
+    expect(await ids(`${query}&page=52`)).toEqual([]);
+  });
 });
 
 describe("the fields shown", () => {

@@ -1,11 +1,11 @@
-import { type AnyColumn, eq, getTableColumns, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import { type AnyColumn, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import { clients } from "../clients/table.ts";
 import { meetingFacts } from "../kpis/table.ts";
 import type { Deps } from "../platform/deps.ts";
 import { fetchPage, type Page, type PageClauses, type Sorts } from "../platform/list.ts";
 import { headline } from "../platform/search.ts";
 import { sellers } from "../sellers/table.ts";
-import { countMeetings, factConditions, filtersFacts, meetingConditions, wordsOf } from "./filter.ts";
+import { countMeetings, factConditions, filtersFacts, MATCHES, meetingConditions, wordsOf } from "./filter.ts";
 import type { ListMeetings } from "./schemas.ts";
 import { meetings } from "./table.ts";
 import type { MeetingView } from "./view.ts";
@@ -67,9 +67,10 @@ export function listMeetings(deps: Deps, query: ListMeetings): Promise<Page<List
   return fetchPage(query, plan, async ({ sortKey, ...clauses }) => {
     const column = plan.sorts[query.sortBy]?.column ?? plan.id;
     const order = { ...clauses, column, direction: sql.raw(query.sortOrder) };
-    const ids = words === undefined ? walk(plan.id, order) : collectOrWalk(countMeetings(deps, query), order);
-    const [, rows, total] = await deps.db.batch([
+    const ids = words === undefined ? walk(plan.id, order) : collectOrWalk(order);
+    const [, total, rows] = await deps.db.batch([
       deps.db.execute(PLANNING),
+      countMeetings(deps, query),
       // The page's ids first: whatever else the rows hold is read for them alone, not for all that are sorted.
       deps.db
         .select({ ...selected, sortKey })
@@ -79,7 +80,6 @@ export function listMeetings(deps: Deps, query: ListMeetings): Promise<Page<List
         .innerJoin(sellers, eq(sellers.id, meetings.sellerId))
         .where(sql`${meetings.id} in (${ids})`)
         .orderBy(...clauses.orderBy),
-      countMeetings(deps, query),
     ]);
     return [rows, total];
   });
@@ -100,14 +100,16 @@ const walk = (id: AnyColumn, order: Order): SQL =>
   sql`select ${id} from ${id.table} where ${order.where ?? sql`true`} order by ${sql.join(order.orderBy, sql`, `)} ${cut(order)}`;
 
 /**
- * A page's ids among those that words leave. Postgres cannot tell how many that are, so it is told to count first: of two
- * ways to the page, the one whose condition does not hold is not gone.
+ * A page's ids among those that words leave. Postgres cannot tell how many that will be, so it is told what the count
+ * before found: of two ways to the page, the one whose condition does not hold is not gone.
  */
-const collectOrWalk = (counted: SQLWrapper, order: Order): SQL =>
-  sql`with matched as materialized (${counted}), collected as materialized (
+function collectOrWalk(order: Order): SQL {
+  const matches = sql`(select current_setting(${MATCHES})::int)`;
+  return sql`with collected as materialized (
       select ${meetings.id} as id, ${order.column} as key from ${meetings}
-      where (select total from matched) <= ${COLLECTED} and ${order.where ?? sql`true`}
+      where ${matches} <= ${COLLECTED} and ${order.where ?? sql`true`}
     )
     (select id from collected order by key ${order.direction}, id ${order.direction} ${cut(order)})
     union all
-    (select id from (${walk(meetings.id, order)}) walked where (select total from matched) > ${COLLECTED})`;
+    (select id from (${walk(meetings.id, order)}) walked where ${matches} > ${COLLECTED})`;
+}
