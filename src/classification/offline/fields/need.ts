@@ -123,7 +123,8 @@ export interface Need {
 
 /**
  * The problem that hurts most and what Vambe would be used for. Talking with customers is the use unless another task is
- * the core of what they ask. What they ask for speaks for the pain it cures; a pain tells the use only where nothing else does.
+ * the core of what they ask. What they ask for speaks for the pain it cures; where only one of the two is told, it tells the
+ * other.
  */
 export function judgeNeed(reading: Reading): Need {
   const pains = rank(reading, "primary_pain_point", (hit) => weighPain(hit, reading));
@@ -131,7 +132,11 @@ export function judgeNeed(reading: Reading): Need {
   const pain = findPain(lend(pains, uses), reading);
   const use = findUse(uses);
   return {
-    pain: pain ?? { value: priorOf("primary_pain_point"), basis: "defaulted", hit: null },
+    pain: pain ?? {
+      value: (use === null ? undefined : PAIN_FOR_USE[use.value]) ?? priorOf("primary_pain_point"),
+      basis: use === null ? "defaulted" : "inferred",
+      hit: use?.hit ?? null,
+    },
     use: use ?? {
       value: (pain === null ? undefined : USE_FOR_PAIN[pain.value]) ?? priorOf("use_case"),
       basis: pain === null ? "defaulted" : "inferred",

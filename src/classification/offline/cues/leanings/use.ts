@@ -35,8 +35,8 @@ export const useCase: CuesByValue<"use_case"> = {
   `),
   demand_forecasting: phrases(`
     proyectar, proyeccion, predecir, prever, anticiparme, anticiparnos, cuanto pedir, cuanto stock, cuanta fruta,
-    cuanto vamos a, cuanto voy a, cuantos pedidos, faltantes, sobrantes, merma, quiebres, inventario, sobra,
-    nos falta producto, temporadas, demanda, estimate, predict, stock, inventory, how many we will, how much we will,
+    cuanto vamos a, cuanto voy a, cuantos pedidos, faltantes, sobrantes, merma, quiebres, sobra,
+    nos falta producto, temporadas, demanda, estimate, predict, how many we will, how much we will,
     run out, waste, overproduce
   `),
   voice_analytics: phrases(`

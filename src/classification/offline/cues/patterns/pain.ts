@@ -3,6 +3,7 @@ import type { CuesByValue } from "../by-value.ts";
 
 export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
   saturated_support: phrases(`
+    dejamos|dejo|dejan en visto, central|linea se cae|corta|satura, terminan|vienen|van reclamando|reclamar|quejandose … redes|google,
     # consultas|mensajes|llamadas|correos|chats|tickets|solicitudes|preguntas|interacciones|inquiries|calls|messages|emails|questions,
     consultas|mensajes|llamadas|correos|solicitudes|preguntas|tickets|demanda … multiplic*|aument*|crec*|duplic*|triplic*|disparar*|pasaron|explot*,
     monton|ola|lluvia|flujo|torrente|aluvion|sinfin|infinidad|oleada|volumen de mensajes|consultas|preguntas|llamadas|solicitudes|correos|dudas|mails,
@@ -49,6 +50,8 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     dar respuesta, picos de consultas|mensajes|demanda|trabajo|atencion|volumen|actividad
   `),
   low_conversion: phrases(`
+    piden|cotizan|preguntan|consultan … no|ni|jamas contestan|responden|vuelven|compran|contratan, no contestan|responden|devuelven mas|nunca, se pierden|pierde en el camino,
+    ask|quote|inquire … never|don't|vanish buy|reply|book|answer, dejan|dejaron de responder|contestar, go|goes|going dark|quiet|silent|cold, probabilidad de compra|cierre, resultado es pobre|malo|bajo,
     se nos? enfri*,
     leads|prospectos|interesados|cotizaciones|contactos|oportunidades|visitantes|compradores … enfri*|escap*|pierd*|perdi*|abandon*|desaparec*|esfuman|evaporan,
     perd*|pierd* … ventas|leads|prospectos|oportunidades|negocios|reservas|interesados|matriculas,
@@ -74,12 +77,14 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     leads … don't|never convert|reply|buy|close, tasa de cierre|conversion, 
   `),
   high_churn: phrases(`
+    dejan|dejaron|dejo|deja de pagar|venir|usar|asistir|renovar|comprar|participar, perder|pierden|perdiendo el? interes|entusiasmo|motivacion, retention is|rate awful|low|poor|terrible|bad|dropping,
+    customers|accounts|clients|members|students … walk|walks|walking away|out, # in # … walks|leaves|cancels|quits, at renewal,
     perdemos|perdimos|perdiendo … % … clientes|socios|base|cartera|alumnos, perdimos|perdemos|perder … base|cartera|socios|suscriptores|abonados|alumnos|afiliados|donantes,
     se cambian|cambiaron|pasan|pasaron|mudan|van a|con|para la|otra|otro competencia|compañia|operador|proveedor|banco|empresa,
     por cada … nuevos … se van|pierdo|perdemos, ya se fue|fueron|habian|retiro|retiraron, al # mes … chao|adios|cancelan|van|dejan,
     se bajan|borran|retiran|desafilian|desuscriben|desconectan|dan … mes|mensual*|año|socios|clientes|baja,
     clientes|socios|alumnos|usuarios|suscriptores|abonados … duran|permanecen|quedan … poc*|#|meses|menos,
-    compran|vienen|van una|# vez|veces|sola … no|nunca|jamas|vuelven, no vuelven|regresan|regresa|vuelve a al? comprar|venir|aparecer|reservar|control|controles|tratamiento,
+    compran|vienen|van una|# vez|veces|sola … no|nunca|jamas|vuelven, no vuelven|regresan|regresa|vuelve a al? los? comprar|venir|aparecer|reservar|control|controles|tratamiento,
     sign up|join|subscribe … cancel|quit|leave|gone|disappear, drop|dropping off|out, drift|drifting … rival|away|competitor|elsewhere,
     lose|losing|lost … customers|members|subscribers|clients|policyholders|accounts … month|year|quarter|existing,
     alumnos|estudiantes … desert*|abandon*|retir*|dejan,
@@ -94,6 +99,8 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     no renueva|renuevan|renovaron
   `),
   high_advertising_costs: phrases(`
+    pagamos|pago|gastamos|invertimos … cada vez mas, vender|conseguir|lograr|traer lo mismo|menos, gastar|invertir|pagar menos … pauta|publicidad|anuncios, return … shrinking|falling|dropping,
+    cpc|cpl|cpm|cac … sub*|alto|car*|duplic*|dispar*,
     fortuna|dineral|dinerales|plata|dinero|millones|palos|lucas|euros|dolares … en publicidad|anuncios|ads|meta|google|facebook|pauta|campañas|avisos|marketing,
     costo|coste|gasto|precio de? … anuncios|publicidad|lead|leads|clic|adquisicion|matricula|visita|cliente … duplic*|triplic*|subi*|dispar*|alto|altos|fue,
     # … nos|me cuesta|sale|costaba … cada? lead|visita|cliente|matricula|registro|venta,
@@ -110,6 +117,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     retorno|rentabilidad|rendimiento … publicidad|anuncios|campañas|ads|pauta
   `),
   difficult_integrations: phrases(`
+    live|lives|sit in separate|different worlds|systems|silos, neither|none lasted|worked|connects, make them talk, talk to each other, mundos separados|distintos, cada cual|uno|sistema por su lado,
     no|ni|ninguno|ninguna … lograron|logro|logra|pudo|pudieron|puede|pueden|logramos|pudimos|podemos … integr*|conect*|sincroniz*|enlaz*|enchuf*|vincul*,
     compatib*|compatibilidad … con|de … sistema|sistemas|software|erp|crm|plataforma|actual, no es|son|sea compatible*,
     intent*|trat*|quisimos|llevamos … integr*|conect*|unir|enlazar|enchufarlos|sincronizar … falla|fallo|siempre|no|años|meses|imposible|nunca|error*,
@@ -135,6 +143,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     exportar … csv|excel … subir|importar|cargar
   `),
   dispersed_data: phrases(`
+    info|information|data|records is|are all over|everywhere, customer|client|patient info|data … all|several|multiple|two|three|different,
     datos|informacion|conversaciones|fichas|clientes|contactos|registros|historial … en|entre … excel|planillas|correo|correos|celulares|cuadernos|drive|cabeza|papel|cuaderno,
     no tenemos|tengo|hay|existe una vista|vision|ficha|base|fuente unica|unificad*|completa|comun|central|360,
     none|ninguno of|de … numbers|numeros … match|calzan|coinciden|cuadran, numeros|cifras|datos|versiones … no cuadran|coinciden|calzan|distintas,
@@ -159,6 +168,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     no single|central source|place|view|database
   `),
   lack_visibility: phrases(`
+    pregunta|preguntan|pide|piden cuant*|cual* … no tengo|se|sabemos|hay, no tengo|tenemos la? respuesta, me|nos preguntan|pregunta … no se|sabemos|tengo, that|which warned|warns me, que|cual medio|canal|campaña me|nos,
     no tengo|tenemos|hay|existe|contamos … estadisticas|metricas|indicadores|control|medicion|kpis,
     nunca|no acertamos|acierto|atinamos|le achuntamos|calculamos, compr*|trabaj*|decid*|vend*|produc*|estim* … a ojo|ciegas|tientas|tincada,
     a ojo, a tientas, se me|nos escapa|escapan|pasa por alto, me|nos entero|enteramos|damos cuenta … tarde|cuando|meses|despues|siempre,
@@ -187,6 +197,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     lack|lacking|zero|little of? visibility|insight|tracking|metrics
   `),
   slow_reporting: phrases(`
+    numeros|reportes|informes|datos … historia|atraso|atrasos|retraso|semanas|desfase, semanas|dias de atraso|retraso|desfase, arma*|hace*|prepara* … # archivos|planillas|excels|fuentes,
     llega*|reciben|recibimos|entregan|entero|tengo|sale|salen … tarde|obsoleto|viejo|atrasad*|dias despues|desactualizad*,
     juntar|consolidar|cruzar|recopilar|compilar|unir|cuadrar|sumar … ventas|planillas|datos|numeros|cifras|informacion|excels,
     cierre|close|closing … tarda|toma|demora|takes|# dias|days, pulled|compiled|built|assembled … by hand|manually,
@@ -201,6 +212,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     datos|informacion|numeros|cifras … desactualizad*|atrasad*|viejos|vieja|semana pasada
   `),
   regulatory_compliance: phrases(`
+    legal|compliance|counsel|security won't|doesn't|can't let|allow|approve, archived … consent|chat|legal, texto|guion|clausula|aviso legal|obligatorio|obligatoria,
     superintendencia|cmf|sunat|sat|dian|sernac|aep|ocr|regulador|fiscalizador|ministerio|autoridad|contraloria|creg … exige*|pide*|obliga*|multa*|aprieta*|fiscaliz*|requir*|solicita*,
     dejar|guardar|llevar|tener|mantener|acreditar … registro|constancia|respaldo|evidencia|trazabilidad|consentimiento … conversacion*|cada|legal|todo|auditoria*|ciento,
     pasar|aprobar|superar|preparar … auditoria|auditorias|inspeccion|certificacion|acreditacion, inspeccion|auditoria … observaron|observaciones|hallazgos|multa|reprobamos,
@@ -219,6 +231,8 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     guardar … registro|respaldo|evidencia … regulador|auditoria|auditorias|ley|normativa|superintendencia
   `),
   scalability: phrases(`
+    won't|can't|cannot|doesn't|couldn't stretch|scale|cope|grow … that|far|further|with|to, from # to # … cities|stores|markets|countries|customers|students|locations,
+    no|imposible podemos? duplicar*|triplicar*|crecer|expandir* … asi|tamaño|ritmo|forma, asi no podemos crecer|seguir|duplicar,
     estructura|modelo|proceso|procesos|operacion|sistema|infraestructura|equipo|metodo|organizacion … no|ya … soport*|aguant*|sosten*|resist*|alcanz*|da|dan … crec*|expansion|salto|mas|ritmo|volumen,
     no va|van a soportar|aguantar|dar|alcanzar|resistir|sostener, no aguant*|soport* … salto|crecimiento|expansion|ritmo|mas|volumen,
     cada nuev*|vez|sucursal|local|tienda|ruta|cliente|proyecto … obliga|implica|significa|exige|requiere|hay|tengo … contratar|sumar|gente|personal|personas,

@@ -3,6 +3,7 @@ import type { CuesByValue } from "../by-value.ts";
 
 export const useCase: CuesByValue<"use_case"> = {
   conversational_support: phrases(`
+    volver|vuelva|vuelvan a contactar*|escribir*|hablar*, haga|hagan|hacer … seguimiento, resuelva|responda … objeciones|dudas|preguntas, support model|team|staff|agents, bot|agent can? go|goes live,
     asistente|agente|bot|chatbot|robot|ia|inteligencia que|para|virtual responda|conteste|atienda|hable|acompañe|resuelva|oriente|ayude|converse,
     contest*|respond*|atend*|atiend*|resuelv* … al|24|instante|inmediato|idiomas|ingles|automatic*|mails|correos|llamadas|telefono|dudas|preguntas|basico,
     dar respuesta|respuestas|informacion|atencion|soporte|seguimiento, gestionar|manejar|canalizar|filtrar|absorber|responder … consultas|mensajes|solicitudes|demanda|interacciones|comunicacion,
@@ -27,6 +28,8 @@ export const useCase: CuesByValue<"use_case"> = {
     estado de|del sus|pedido|pedidos|envio|envios|reserva|orden
   `),
   operations_automation: phrases(`
+    copies|copy|copying|re types|retypes … into|from, happen|done|processed automatically, approvals routed|signed, talk to each other, automatizar|automatice … avisos|cobros|cobranza|recordatorios|renovaciones|administracion,
+    llena|llenan|llenar|escribe|escriben a mano, haga|hace el resto, operacion se automatice, se automatice|automaticen,
     citas|reservas|pedidos|horas|ordenes|turnos|visitas … se agenden|tomen|carguen|registren|confirmen|hagan|gestionen … solas|solos|automatic*,
     se agenden|tomen|carguen|registren|procesen|generen|llenen|completen|aprueben solas|solos|automatic*, que … tome|cargue|procese|genere|entre … solo|sola,
     gestion|gestionar|manejo|administracion|coordinacion|coordinar|agendamiento|procesamiento|control de? … reservas|citas|pedidos|inventario|inventarios|ordenes|turnos|despachos|entregas|documentos|pagos|facturas|cobranza|proveedores|contratos|permisos|stock,
@@ -50,6 +53,7 @@ export const useCase: CuesByValue<"use_case"> = {
     tareas|procesos|trabajo|labores manuales|repetitivas|repetitivos|administrativas|administrativos|operativas|manual|administrativo
   `),
   dw_modernization: phrases(`
+    clean|one|unified customer|data table|record|model|view, in a warehouse|lake,
     unificar|centralizar|juntar|tener|reunir|consolidar todo|todos|toda|informacion … en|solo|sola|mismo|unico … lugar|sitio|lado|base|plataforma|sistema,
     all|everything|it of? it? in|into one place|database|warehouse, one|single … place|view|database|source … for|of all|truth|customers|data,
     base|ficha|vista|fuente unica|unificada|centralizada, ordenar|construir|armar|modernizar|renovar|jubilar … capa|almacen|bodega|plataforma|arquitectura|base|bases de? datos, vista|vision|ficha unica|360|unificada,
@@ -60,6 +64,7 @@ export const useCase: CuesByValue<"use_case"> = {
     todos los|nuestros datos|registros en un|una, all our|the data in one
   `),
   real_time_reporting: phrases(`
+    verlo|verlos|verla|verlas|see it|them|these? … pantalla|momento|diario|daily|minuto|screen|live, en una pantalla,
     panel|pantalla|tablero|dashboard|grafico|monitor|reporte|informe … donde|que|para|diario|de|muestre|con|automatic*|genere|ver … ver|ventas|cuant*|muestre|cobranza|diari*|todo|metricas,
     se genere|generen|arme|armen|actualice|actualicen|mande … automatic*|solo|solos|sola, mirar|abrir|ver … pantalla|computadora|celular|telefono … y? saber|ver|cuant*,
     metricas|estadisticas|indicadores|numeros claras|claros|confiables, metricas|estadisticas|indicadores para|de|por … decisiones|tomar|atencion|desempeño|equipo|local|sucursal,
@@ -69,8 +74,9 @@ export const useCase: CuesByValue<"use_case"> = {
     automatizar|generar|tener|ver|armar … reportes|reporteria|informes|dashboards|tableros|indicadores|kpis|metricas
   `),
   lead_scoring: phrases(`
+    ordenad*|priorizad*|clasificad* … por|segun probabilidad|prioridad|interes|intencion|potencial|calidad, orden de llegada, probabilidad de compra|cierre, al bueno|mejor, likelihood|propensity to buy|convert,
     which|what ones|leads|prospects|callers|requests … worth|serious|ready|likely|call|buy|qualified,
-    se califiquen|filtren|prioricen|clasifiquen|ordenen|puntuen, quien|quienes de|tiene|tienen|esta|estan|va|realmente … credito|capacidad|interes|interesad*|comprar|serio|posibilidad*,
+    se califiquen|filtren|prioricen|clasifiquen|ordenen|puntuen, quien|quienes de|tiene|tienen|va|realmente … credito|capacidad|interesad*|comprar|serio|posibilidad*,
     a quien|quienes … primero|llamar|hablarle|priorizar, intencion|capacidad … compra|comprar|pago|real, distinguimos|distinguen|distinguir … serio*|intencion|interes*|real,
     califi*|filtr*|precalific* … antes de … pasar|llegar|derivar|equipo|vendedor, con prioridad, lead quality, calidad de los? leads|prospectos|contactos,
     pierd*|gast* … tiempo … curiosos|gente|leads|contactos|personas, chase|chases|chasing everyone|all|every, reps|sales … worth|first|prioritize|focus,
@@ -83,6 +89,7 @@ export const useCase: CuesByValue<"use_case"> = {
     saber|know que|cuales|cual|quien|quienes|which|who leads|prospectos|interesados|prospects|buyers … listos|comprar|calientes|prioridad|ready|buy|hot|serious|serios
   `),
   customer_segmentation: phrases(`
+    separar|dividir … por perfil|tipo|segmento|edad|grupo, a cada uno|grupo|perfil|segmento|quien|cual lo que, misma|mismo promocion|mensaje|oferta|correo … a|para,
     dividir*|agrupar*|separar*|partir*|clasificar*|segmentar*|ordenar* … segun|por|grupos|en … compran|compra|tipo|perfil|grupos|edad|interes*|comportamiento|consumo|historial|gusto*|abren|valor,
     por|en|armar|formar|crear grupos|segmentos|perfiles, un solo|mismo boletin|mensaje|correo|catalogo|promo para|a todos,
     quien|que pedirle|ofrecerle|venderle|mandarle … que|cada|quien, split|divide|break|sort … customers|list|base|contacts|donors … by|into,
@@ -97,6 +104,7 @@ export const useCase: CuesByValue<"use_case"> = {
     segun|por su|comportamiento|habitos|perfil|historial … compra|consumo|cliente
   `),
   churn_prediction: phrases(`
+    quien* … perdiendo|pierde|perder|bajando el? interes|actividad|uso|entusiasmo, warned|warns|warn|alert me|us, lo|los|las llamaria|contactaria|llamamos antes,
     quien*|who|cual*|que … esta|estan|va|van|is|are|about|podria|likely … abandonar|irse|retirarse|cancelar|desertar|drop|leave|cancel|churn|dejarnos|renunciar|quit,
     contactar*|llamar*|reach|hablar*|intervenir|actuar|tocar|rescatar*|llamarlo … antes de que|before|a tiempo, llamar|contactar|hablarle|avisarnos|escribirle antes de que, antes de que … cambien|vaya|vayan|deserten|abandonen|bajen,
     retener*|rescatar*|recuperar* … tiempo|clientes|socios|antes|alumnos|suscriptores|abonados, spots|flags|warns|alerts … ahead|before|days|leave|drop|them,
@@ -110,6 +118,7 @@ export const useCase: CuesByValue<"use_case"> = {
     retain|retaining our|more|customers|members
   `),
   marketing_attribution: phrases(`
+    que|cual medio|canal|campaña|aviso me|nos esta|estan? tray*|tra*|gener*|funcion*|dan|da, how they found us, como nos conocio|encontro|encontraron,
     atar|asociad*|asociar|ligar|amarrar|unir|vincul*|cruzar|saber|quede … cada? chat|conversacion|venta|lead|cliente|reserva|paciente … anuncio|campaña|canal|aviso|origen|vino|llego|trae,
     cual* de … canales|campañas|anuncios|medios|esos … trae*|funciona*|sirve*|genera*|vende*, cual funciona|sirve|trae|rinde|convierte|dejo,
     no se|sabemos|identificar|tengo|tenemos … si|cual* … anuncio*|publicidad|campaña*|canal*|vio|trajo|aviso*, creatividad|anuncio|campaña|video|canal que|cual trae|trajo|vende,
@@ -124,6 +133,7 @@ export const useCase: CuesByValue<"use_case"> = {
     where … leads|sales|customers come|are coming from
   `),
   campaign_optimization: phrases(`
+    pautar|invertir mejor, gastar menos, budget … move|moves|shift|performs, lo|whatever|what que funciona|funcione|performs|works|rinda,
     sacarle|sacar|aprovechar|rendir|rinda … provecho|mejor|partido|presupuesto|inversion|pauta, mover|redistribuir|reasignar|ajustar|asignar … presupuesto|plata|inversion|dinero|pauta … campaña*|canal*|semana,
     personalizar|automatizar|mejorar|enviar|mandar|lanzar|segmentar … campañas|promociones|envios|correos|newsletter|mailing|ofertas|publicidad,
     mejorar|subir|aumentar … rendimiento|retorno|resultado|resultados|tasa|apertura … campañas|publicidad|anuncios|pauta|envios|correos,
@@ -141,6 +151,8 @@ export const useCase: CuesByValue<"use_case"> = {
     forecast|predict|project|anticipate|estimate|plan … demand|sales|inventory|stock|production|consumption|occupancy|orders
   `),
   voice_analytics: phrases(`
+    temas|motivos|razones|causas mas? frecuentes|comunes|llamada|llamadas|conversaciones|contacto|reclamo, de que reclaman|hablan|quejan, topics|themes|reasons … calls|conversations|callers,
+    sacar|extraer|obtener … conversaciones|llamadas|audios|grabaciones,
     llamadas|grabaciones|audios|llamados|calls|recordings … transcr*|analiz*|analyz*|puntu*|score*|auditar*|auditad*|revis*|nota|escuchad*|monitor*|grabadas,
     transcribir*|analizar*|escuchar* … llamadas|audios|grabaciones|conversaciones, grabamos|grabadas|grabados … llamadas|audios|nadie, nadie las|los|la escucha*, llamadas … grabad*|nadie|nunca, escuchamos|escucha|escuchar|escuchan|auditan|auditamos|revisamos … muestra|llamadas|#|oido|audios,
     que|what dicen|dice|preguntan|say|said|hablan … agentes|clientes|llamadas|vendedores|customers|calls|agents|callers,
@@ -149,6 +161,7 @@ export const useCase: CuesByValue<"use_case"> = {
     analyze|analyse|transcribe|listen|audit|monitor|review|score|record … calls|recordings|audio|conversations|voice
   `),
   fraud_detection: phrases(`
+    comprobantes|pagos|boletas|billetes|transferencias|facturas … truch*|falso*|chut*|chant*|adulter*|editad*, valid*|verific*|confirm* … pago|pagos|comprobante*|transferencia*|identidad|autenticidad,
     tarjetas|cuentas|documentos|boletas|fotos|comprobantes|facturas|identidades|perfiles robad*|falsific*|clonad*|reciclad*|falsos|adulterad*|duplicad*,
     pedidos|compras|transacciones|siniestros|movimientos|operaciones|pagos|reclamos sospechos*|irregular*|raros|raras|anomal*|extrañ*,
     stolen|fake|forged|suspicious|cloned cards|orders|documents|repayments|claims|accounts|payments|transactions|receipts,
