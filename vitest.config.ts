@@ -19,7 +19,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "node", include: ["dev/**/*.test.ts", "eval/**/*.test.ts", "bench/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: "node",
+          include: ["dev/**/*.test.ts", "eval/**/*.test.ts", "bench/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

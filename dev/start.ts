@@ -40,13 +40,17 @@ async function main(): Promise<void> {
 
 async function seedAndClassify(api: Api, settings: Settings): Promise<void> {
   await api.login(settings.admin.email, settings.admin.password);
+  let seeded = 0;
   if (settings.seed && !settings.seeded) {
-    const { meetings } = await api.post<{ meetings: { inserted: number } }>("/api/v1/seeds/populate");
+    const { meetings, queued } = await api.post<{ meetings: { inserted: number }; queued: number }>(
+      "/api/v1/seeds/populate",
+    );
     settings.keep({ seeded: true });
     say(`Seeded ${meetings.inserted} demo meetings.`);
+    seeded = queued;
   }
   await api.runCron();
-  await showProgress(api, stopping.signal);
+  await showProgress(api, seeded, stopping.signal);
   say(`\n${await summarize(api)}`);
 }
 

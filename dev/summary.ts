@@ -15,11 +15,14 @@ const BAR_WIDTH = 30;
 const LOOK_AGAIN_MS = 150;
 const TOP = 5;
 
-/** Draws a bar until no task is open; on a terminal in place, elsewhere one line at the end. */
-export async function showProgress(api: Api, signal: AbortSignal): Promise<void> {
+/**
+ * Draws a bar until no task is open; on a terminal in place, elsewhere one line at the end. `queued` are those this start
+ * queued itself: some may have ended before the first look.
+ */
+export async function showProgress(api: Api, queued: number, signal: AbortSignal): Promise<void> {
   const began = Date.now();
   const before = (await api.get<Stats>("/api/v1/workers/stats")).task_counts;
-  const total = before.pending + before.processing;
+  const total = Math.max(queued, before.pending + before.processing);
   if (total === 0) return;
   for (;;) {
     const { pending, processing } = (await api.get<Stats>("/api/v1/workers/stats")).task_counts;

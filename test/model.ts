@@ -3,7 +3,9 @@ import { offlineEngine } from "../src/classification/offline/engine.ts";
 import { createWorld } from "./world.ts";
 
 /** A stand-in for a paid engine: answers as the offline one, unless `behave` does otherwise; counts its calls. */
-export function fakeModel(behave: (answer: Draft, call: number) => Promise<Draft> = (answer) => Promise.resolve(answer)) {
+export function fakeModel(
+  behave: (answer: Draft, call: number) => Promise<Draft> = (answer) => Promise.resolve(answer),
+) {
   const engine: Engine = {
     id: "openai",
     version: "gpt-6-luna/test",
@@ -11,7 +13,10 @@ export function fakeModel(behave: (answer: Draft, call: number) => Promise<Draft
       const call = ++model.calls;
       const answer = await offlineEngine.classify(meeting, signal);
       const raw = { calls: [{ prompt_tokens: 2000, completion_tokens: 300 }] };
-      return behave({ ...answer, model: "gpt-6-luna", usage: { inputTokens: 2000, cachedInputTokens: 0, outputTokens: 300, raw } }, call);
+      return behave(
+        { ...answer, model: "gpt-6-luna", usage: { inputTokens: 2000, cachedInputTokens: 0, outputTokens: 300, raw } },
+        call,
+      );
     },
   };
   const model = { calls: 0, engine };

@@ -1,6 +1,6 @@
 import { defineRoute, done, jsonBody, newRouter, ok, success } from "../http/route.ts";
 import { IdParam } from "../http/text.ts";
-import { Client, ClientPage, CreateClient, DeleteClient, ListClients, UpdateClient, toClient } from "./schemas.ts";
+import { Client, ClientPage, CreateClient, DeleteClient, ListClients, toClient, UpdateClient } from "./schemas.ts";
 import { createClient, deleteClient, getClient, listClients, updateClient } from "./service.ts";
 
 const tags = ["clients"];

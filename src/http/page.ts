@@ -15,7 +15,11 @@ const LAST_PAGE = 9_999_999;
 /** The query fields every list takes. The first of `sorts` is the default. */
 export function pageQuery<const S extends readonly [string, ...string[]]>(
   sorts: S,
-  { sortOrder = "DESC", limit = 10, maxLimit = 100 }: { sortOrder?: "ASC" | "DESC"; limit?: number; maxLimit?: number } = {},
+  {
+    sortOrder = "DESC",
+    limit = 10,
+    maxLimit = 100,
+  }: { sortOrder?: "ASC" | "DESC"; limit?: number; maxLimit?: number } = {},
 ) {
   return {
     page: wholeNumber(1, LAST_PAGE).default(1),
@@ -27,7 +31,9 @@ export function pageQuery<const S extends readonly [string, ...string[]]>(
       .pipe(z.enum(["ASC", "DESC"]))
       .default(sortOrder)
       .openapi({ type: "string", enum: ["ASC", "DESC"], description: "In either case." }),
-    cursor: z.string().max(2048).optional().openapi({ description: "`pagination.nextCursor` of the page before: stable while rows are added. Overrides `page`." }),
+    cursor: z.string().max(2048).optional().openapi({
+      description: "`pagination.nextCursor` of the page before: stable while rows are added. Overrides `page`.",
+    }),
   };
 }
 
@@ -43,4 +49,6 @@ export const Pagination = z
 
 /** `data` of a list: the rows under their plural, and the pagination. */
 export const pageOf = <K extends string, T extends z.ZodType>(plural: K, item: T) =>
-  z.strictObject({ [plural]: z.array(item), pagination: Pagination } as { [P in K]: z.ZodArray<T> } & { pagination: typeof Pagination });
+  z.strictObject({ [plural]: z.array(item), pagination: Pagination } as { [P in K]: z.ZodArray<T> } & {
+    pagination: typeof Pagination;
+  });

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { defineRoute, done, jsonBody, newRouter, ok, success } from "../http/route.ts";
 import { IdParam } from "../http/text.ts";
-import { CreateSeller, ListSellers, Seller, SellerPage, UpdateSeller, toSeller } from "./schemas.ts";
+import { CreateSeller, ListSellers, Seller, SellerPage, toSeller, UpdateSeller } from "./schemas.ts";
 import { createSeller, deleteSeller, getSeller, listActiveSellers, listSellers, updateSeller } from "./service.ts";
 
 const tags = ["sellers"];

@@ -14,7 +14,10 @@ export function requireContentType(types: readonly string[], { required }: { req
     }
     const given = c.req.header("Content-Type")?.split(";")[0]?.trim().toLowerCase() ?? "";
     if (!types.includes(given)) {
-      const message = given === "" ? `Send a body with Content-Type ${types.join(" or ")}.` : `This route takes ${types.join(" or ")}, not ${given}.`;
+      const message =
+        given === ""
+          ? `Send a body with Content-Type ${types.join(" or ")}.`
+          : `This route takes ${types.join(" or ")}, not ${given}.`;
       throw new ApiError("unsupported_media_type", message);
     }
     await next();

@@ -20,6 +20,8 @@ describe("a cue", () => {
     ["muy? caro", "es caro", "caro"],
     ["antes del # de", "antes del 30 de junio", "antes del 30 de"],
     ["24/7", "atención 24/7", "24/7"],
+    ["como", "¿Cómo nos conoció?", "Cómo"],
+    ["excelente", "¡Excelente!", "Excelente"],
     ["can't keep up", "we can’t keep up", "can’t keep up"],
   ])("%s matches in «%s»", (cue, text, match) => {
     expect(find(cue, text)).toContain(match);

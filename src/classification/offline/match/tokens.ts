@@ -8,10 +8,12 @@ export interface Token {
 }
 
 const APOSTROPHE = 0x27;
+/** Below it, beyond ASCII, stand signs such as "¿" and "¡". */
+const LETTERS = 0xc0;
 
 function isWordUnit(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
-  return unit >= 0xaa && !(unit >= 0x2000 && unit < 0x3000) && !(unit >= 0xd800 && unit < 0xe000);
+  return unit >= LETTERS && !(unit >= 0x2000 && unit < 0x3000) && !(unit >= 0xd800 && unit < 0xe000);
 }
 
 /** The words of folded text. An apostrophe between letters belongs to its word ("don't"). Linear. */
