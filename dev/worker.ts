@@ -14,6 +14,7 @@ const QUIET = {
   WRANGLER_HIDE_BANNER: "true",
   CLOUDFLARE_CF_FETCH_ENABLED: "false",
   DO_NOT_TRACK: "1",
+  X_LOCAL_OBSERVABILITY: "false",
   CI: "true",
 };
 

@@ -41,7 +41,15 @@ const BODY_LIMIT_MIB = 1;
 export function createApp(createDeps: CreateDeps): OpenAPIHono<AppEnv> {
   const app = newRouter();
   app.onError(answerError);
-  app.notFound((c) => answerError(new ApiError("not_found", `There is nothing at ${c.req.method} ${c.req.path}. GET /openapi.json lists what there is.`), c));
+  app.notFound((c) =>
+    answerError(
+      new ApiError(
+        "not_found",
+        `There is nothing at ${c.req.method} ${c.req.path}. GET /openapi.json lists what there is.`,
+      ),
+      c,
+    ),
+  );
 
   app.use(requestEvent(createDeps));
   app.use((c, next) => crossOrigin(c.var.deps.config.CORS_ORIGIN)(c, next));
@@ -54,7 +62,9 @@ export function createApp(createDeps: CreateDeps): OpenAPIHono<AppEnv> {
       overwrite: false,
     }),
   );
-  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answerError(notAllowed(c.req.method, methods), c) }));
+  app.use(
+    methodNotAllowed({ app, onMethodNotAllowed: (c, methods) => answerError(notAllowed(c.req.method, methods), c) }),
+  );
   const [usual, files] = [limitBody(BODY_LIMIT_MIB), limitBody(FILE_LIMIT_MIB)];
   app.use((c, next) => (c.req.path === `${API}/imports` ? files : usual)(c, next));
 
@@ -96,7 +106,9 @@ const limitBody = (mib: number) =>
   });
 
 const notAllowed = (method: string, allowed: string[]) =>
-  new ApiError("method_not_allowed", `This path does not take ${method}, but ${allowed.join(", ")}.`, { headers: { Allow: allowed.join(", ") } });
+  new ApiError("method_not_allowed", `This path does not take ${method}, but ${allowed.join(", ")}.`, {
+    headers: { Allow: allowed.join(", ") },
+  });
 
 /** `*` never goes with credentials; a list of origins does. */
 function crossOrigin(origins: string[]) {
@@ -105,7 +117,15 @@ function crossOrigin(origins: string[]) {
     origin: any ? "*" : origins,
     credentials: !any,
     allowMethods: ["GET", "POST", "PUT", "PATCH", "DELETE"],
-    allowHeaders: ["Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "X-API-Key", "X-Request-Id"],
+    allowHeaders: [
+      "Authorization",
+      "Content-Type",
+      "Idempotency-Key",
+      "If-Match",
+      "If-None-Match",
+      "X-API-Key",
+      "X-Request-Id",
+    ],
     exposeHeaders: ["ETag", "Idempotent-Replayed", "RateLimit", "RateLimit-Policy", "Retry-After", "X-Request-Id"],
     maxAge: 86_400,
   });

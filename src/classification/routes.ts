@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { sellerOnly } from "../auth/actor.ts";
 import { Pagination, pageQuery } from "../http/page.ts";
 import { defineRoute, done, newRouter, ok, success } from "../http/route.ts";
-import { MeetingIdParam, flag, instant } from "../http/text.ts";
+import { flag, instant, MeetingIdParam } from "../http/text.ts";
 import { enqueueUnclassified } from "../tasks/enqueue.ts";
 import { Classification, LABEL_FILTERS, toClassification } from "./schemas.ts";
 import { type ClassificationView, deleteClassification, getClassification, listClassifications } from "./service.ts";
@@ -40,7 +40,12 @@ const list = defineRoute(
         description: "A page of classifications",
         content: {
           "application/json": {
-            schema: z.strictObject({ success: z.literal(true), data: z.array(ClassificationListed), pagination: Pagination, message: z.string() }),
+            schema: z.strictObject({
+              success: z.literal(true),
+              data: z.array(ClassificationListed),
+              pagination: Pagination,
+              message: z.string(),
+            }),
           },
         },
       },
@@ -65,7 +70,11 @@ const get = defineRoute(
     responses: { 200: ok(ClassificationListed, "The classification") },
     errors: ["not_found"],
   },
-  async (c) => c.json(success(toListed(await getClassification(c.var.deps, c.req.valid("param").meetingId, sellerOnly(c.var.actor)))), 200),
+  async (c) =>
+    c.json(
+      success(toListed(await getClassification(c.var.deps, c.req.valid("param").meetingId, sellerOnly(c.var.actor)))),
+      200,
+    ),
 );
 
 const queueUnclassified = defineRoute(
@@ -77,7 +86,14 @@ const queueUnclassified = defineRoute(
     summary: "Queue every meeting whose transcript has no classification",
     description: "Up to 5,000 a call; `total` counts those there are.",
     access: "admin",
-    responses: { 202: ok(z.strictObject({ queued: z.int(), total: z.int() }).openapi("QueuedUnclassified", { example: { queued: 12, total: 12 } }), "Queued") },
+    responses: {
+      202: ok(
+        z
+          .strictObject({ queued: z.int(), total: z.int() })
+          .openapi("QueuedUnclassified", { example: { queued: 12, total: 12 } }),
+        "Queued",
+      ),
+    },
   },
   async (c) => c.json(success(await enqueueUnclassified(c.var.deps, `user:${c.var.actor.userId}`), "Queued"), 202),
 );
@@ -86,7 +102,10 @@ export const classificationRoutes = newRouter().openapiRoutes([list, queueUnclas
 
 const WorkerResult = z.strictObject({ meeting_id: z.int(), classification: Classification }).openapi("WorkerResult");
 
-const toResult = ({ row, contentHash }: ClassificationView) => ({ meeting_id: row.meetingId, classification: toClassification(row, contentHash) });
+const toResult = ({ row, contentHash }: ClassificationView) => ({
+  meeting_id: row.meetingId,
+  classification: toClassification(row, contentHash),
+});
 
 const result = defineRoute(
   {
@@ -100,7 +119,8 @@ const result = defineRoute(
     responses: { 200: ok(WorkerResult, "The result") },
     errors: ["not_found"],
   },
-  async (c) => c.json(success(toResult(await getClassification(c.var.deps, c.req.valid("param").meetingId, null))), 200),
+  async (c) =>
+    c.json(success(toResult(await getClassification(c.var.deps, c.req.valid("param").meetingId, null))), 200),
 );
 
 const results = defineRoute(
@@ -112,7 +132,12 @@ const results = defineRoute(
     summary: "All classifications, as the old workers gave them",
     access: "admin",
     request: { query: z.strictObject({ ...pageQuery(SORTS), ...filters }) },
-    responses: { 200: ok(z.strictObject({ results: z.array(WorkerResult), total_count: z.int(), pagination: Pagination }), "A page of results") },
+    responses: {
+      200: ok(
+        z.strictObject({ results: z.array(WorkerResult), total_count: z.int(), pagination: Pagination }),
+        "A page of results",
+      ),
+    },
     errors: ["invalid_cursor"],
   },
   async (c) => {

@@ -8,7 +8,10 @@ import { ENUM_VALUES, type EnumField, FIELDS, type Field, LABEL_FIELDS } from ".
 const JUDGED = [...LABEL_FIELDS, "sentiment"] as const satisfies Field[];
 
 const guideOf = (field: Field) =>
-  [FIELDS[field].definition.en, ...Object.entries(FIELDS[field].values).map(([value, guide]) => `- \`${value}\`: ${guide.definition.en}`)].join("\n");
+  [
+    FIELDS[field].definition.en,
+    ...Object.entries(FIELDS[field].values).map(([value, guide]) => `- \`${value}\`: ${guide.definition.en}`),
+  ].join("\n");
 
 const pascalCase = (name: string) => name.replace(/(?:^|_)(.)/g, (_, initial: string) => initial.toUpperCase());
 
@@ -38,9 +41,12 @@ export const LabelDetail = z
   .strictObject({
     value: z.union([z.string(), z.boolean()]),
     basis: z.enum(["stated", "inferred", "defaulted"] satisfies Basis[]).openapi({
-      description: "`stated`: a quote or a reviewer says it. `inferred`: it follows from the text. `defaulted`: nothing says it, this is the usual value.",
+      description:
+        "`stated`: a quote or a reviewer says it. `inferred`: it follows from the text. `defaulted`: nothing says it, this is the usual value.",
     }),
-    confidence: z.number().openapi({ description: "0.1–0.95, derived from basis, evidence, agreement and consistency." }),
+    confidence: z
+      .number()
+      .openapi({ description: "0.1–0.95, derived from basis, evidence, agreement and consistency." }),
     evidence: z
       .strictObject({
         quote: z.string(),
@@ -49,31 +55,53 @@ export const LabelDetail = z
         tier: z.enum(["exact", "folded", "segments", "window"] satisfies EvidenceTier[]),
       })
       .nullable(),
-    agreement: z.boolean().nullable().openapi({ description: "Whether the second annotator gives the same value; null without one." }),
+    agreement: z
+      .boolean()
+      .nullable()
+      .openapi({ description: "Whether the second annotator gives the same value; null without one." }),
     second: z
       .union([z.string(), z.boolean()])
       .nullable()
       .default(null)
       .openapi({ description: "What the second annotator says; null when it has no opinion." }),
-    raw: z.number().nullable().default(null).openapi({ description: "The confidence before reviews calibrated it; null when they did not." }),
+    raw: z
+      .number()
+      .nullable()
+      .default(null)
+      .openapi({ description: "The confidence before reviews calibrated it; null when they did not." }),
   })
   .openapi("LabelDetail", {
-    example: { value: "healthcare", basis: "stated", confidence: 0.93, evidence: { quote: "somos una clínica dental", start: 0, end: 24, tier: "exact" }, agreement: null, second: null, raw: null },
+    example: {
+      value: "healthcare",
+      basis: "stated",
+      confidence: 0.93,
+      evidence: { quote: "somos una clínica dental", start: 0, end: 24, tier: "exact" },
+      agreement: null,
+      second: null,
+      raw: null,
+    },
   });
 
-const detailShape = Object.fromEntries(JUDGED.map((field) => [field, LabelDetail])) as Record<Field, typeof LabelDetail>;
+const detailShape = Object.fromEntries(JUDGED.map((field) => [field, LabelDetail])) as Record<
+  Field,
+  typeof LabelDetail
+>;
 
 /** What a classification says. */
 export const ClassificationData = z
   .strictObject({
     ...LABEL_SHAPE,
-    categories: z.array(z.string()).openapi({ description: "Sector, use case, pain point and product, for tag clouds." }),
+    categories: z
+      .array(z.string())
+      .openapi({ description: "Sector, use case, pain point and product, for tag clouds." }),
     confidence_score: z.number().openapi({ description: "Mean of the labels' confidence, 0.1–0.95." }),
     key_topics: z.array(z.string()),
     action_items: z.array(z.string()),
     next_steps: z.string(),
     summary: z.string(),
-    labels: z.strictObject(detailShape).openapi({ description: "Why each label: its basis, confidence and the quote it rests on." }),
+    labels: z
+      .strictObject(detailShape)
+      .openapi({ description: "Why each label: its basis, confidence and the quote it rests on." }),
     needs_review: z.boolean(),
     review_reasons: z.array(z.strictObject({ code: z.string(), field: z.string().nullable(), message_es: z.string() })),
     engine: z.enum(["offline", "openai"]),
@@ -117,7 +145,15 @@ export interface RunView {
 }
 
 /** The wire shape of what a run found, before any correction. */
-export function toClassificationData({ id, output, engine, model, promptVersion, latencyMs, createdAt }: RunView): ClassificationData {
+export function toClassificationData({
+  id,
+  output,
+  engine,
+  model,
+  promptVersion,
+  latencyMs,
+  createdAt,
+}: RunView): ClassificationData {
   const { labels: twelve, sentiment, ...rest } = output;
   const labels = { ...twelve, sentiment };
   const values = Object.fromEntries(Object.entries(labels).map(([field, { value }]) => [field, value])) as Values;
@@ -163,9 +199,13 @@ export function toClassification(row: ClassificationRow, contentHash: string | n
 }
 
 const filterBy = (field: Field) => {
-  const values: readonly string[] = FIELDS[field].kind === "boolean" ? ["true", "false"] : ENUM_VALUES[field as EnumField];
+  const values: readonly string[] =
+    FIELDS[field].kind === "boolean" ? ["true", "false"] : ENUM_VALUES[field as EnumField];
   return z.enum(values as [string, ...string[]]).optional();
 };
 
 /** Query fields that filter by label: every field of the guide, by its values. */
-export const LABEL_FILTERS = Object.fromEntries(JUDGED.map((field) => [field, filterBy(field)])) as Record<Field, ReturnType<typeof filterBy>>;
+export const LABEL_FILTERS = Object.fromEntries(JUDGED.map((field) => [field, filterBy(field)])) as Record<
+  Field,
+  ReturnType<typeof filterBy>
+>;

@@ -96,7 +96,8 @@ export async function getClassification(
   sellerId: number | null,
 ): Promise<ClassificationView> {
   const [view] = await classificationOf(deps, meetingId);
-  if (!view || (sellerId !== null && view.sellerId !== sellerId)) throw notFound("classification of meeting", meetingId);
+  if (!view || (sellerId !== null && view.sellerId !== sellerId))
+    throw notFound("classification of meeting", meetingId);
   return view;
 }
 

@@ -48,7 +48,11 @@ export const classificationRuns = pgTable(
     createdAt: instant("created_at").notNull().defaultNow(),
   },
   (t) => [
-    foreignKey({ name: "classification_runs_meeting_id_fk", columns: [t.meetingId], foreignColumns: [meetings.id] }).onDelete("cascade"),
+    foreignKey({
+      name: "classification_runs_meeting_id_fk",
+      columns: [t.meetingId],
+      foreignColumns: [meetings.id],
+    }).onDelete("cascade"),
     index("classification_runs_meeting_idx").on(t.meetingId, t.id.desc()),
   ],
 );
@@ -99,15 +103,26 @@ export const classifications = pgTable(
   },
   (t) => [
     uniqueIndex("meetings_classifications_meeting_key").on(t.meetingId),
-    foreignKey({ name: "meetings_classifications_meeting_id_fk", columns: [t.meetingId], foreignColumns: [meetings.id] }).onDelete("cascade"),
-    foreignKey({ name: "meetings_classifications_run_id_fk", columns: [t.runId], foreignColumns: [classificationRuns.id] }),
+    foreignKey({
+      name: "meetings_classifications_meeting_id_fk",
+      columns: [t.meetingId],
+      foreignColumns: [meetings.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      name: "meetings_classifications_run_id_fk",
+      columns: [t.runId],
+      foreignColumns: [classificationRuns.id],
+    }),
     index("meetings_classifications_processed_idx").on(t.processedAt, t.id),
     index("meetings_classifications_confidence_idx").on(t.confidenceScore, t.id),
     index("meetings_classifications_created_idx").on(t.createdAt, t.id),
     index("meetings_classifications_updated_idx").on(t.updatedAt, t.id),
     index("meetings_classifications_review_idx").on(t.confidenceScore, t.id).where(sql`needs_review`),
     ...Object.entries(ENUM_VALUES).map(([field, values]) =>
-      check(`meetings_classifications_${field}_check`, sql.raw(`${field} in (${values.map((v) => `'${v}'`).join(", ")})`)),
+      check(
+        `meetings_classifications_${field}_check`,
+        sql.raw(`${field} in (${values.map((v) => `'${v}'`).join(", ")})`),
+      ),
     ),
     check("meetings_classifications_confidence_check", sql`${t.confidenceScore} between 0.1 and 0.95`),
   ],
@@ -138,7 +153,11 @@ export const corrections = pgTable(
     undoneAt: instant("undone_at"),
   },
   (t) => [
-    foreignKey({ name: "classification_corrections_meeting_id_fk", columns: [t.meetingId], foreignColumns: [meetings.id] }).onDelete("cascade"),
+    foreignKey({
+      name: "classification_corrections_meeting_id_fk",
+      columns: [t.meetingId],
+      foreignColumns: [meetings.id],
+    }).onDelete("cascade"),
     index("classification_corrections_meeting_idx").on(t.meetingId, t.id),
     index("classification_corrections_changed_idx").on(sql`greatest(created_at, undone_at)`),
     check("classification_corrections_kind_check", sql`${t.kind} in ('correction', 'approval')`),

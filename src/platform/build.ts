@@ -1,6 +1,6 @@
-import { createOpenAiEngine } from "../classification/openai/engine.ts";
-import { offlineEngine } from "../classification/offline/engine.ts";
 import type { Engine } from "../classification/engine.ts";
+import { offlineEngine } from "../classification/offline/engine.ts";
+import { createOpenAiEngine } from "../classification/openai/engine.ts";
 import { openDb } from "./db.ts";
 import type { Deps } from "./deps.ts";
 import { type Config, readConfig } from "./env.ts";

@@ -1,6 +1,6 @@
-import { type NeonHttpDatabase, drizzle } from "drizzle-orm/neon-http";
 import { neon, neonConfig } from "@neondatabase/serverless";
-import { ApiError } from "./errors.ts";
+import { drizzle, type NeonHttpDatabase } from "drizzle-orm/neon-http";
+import type { ApiError } from "./errors.ts";
 
 export type Db = NeonHttpDatabase;
 

@@ -21,13 +21,26 @@ export const ERRORS = {
   method_not_allowed: { status: 405, message: "This path does not take that method. See the Allow header." },
   email_taken: { status: 409, message: "That e-mail is in use." },
   has_meetings: { status: 409, message: "There are meetings that depend on this. Delete them first." },
-  changed_meanwhile: { status: 409, message: "Somebody else changed this at the same moment. Look again, then repeat it." },
-  own_account: { status: 409, message: "Nobody changes their own role or deactivates themselves. Ask another super admin." },
+  changed_meanwhile: {
+    status: 409,
+    message: "Somebody else changed this at the same moment. Look again, then repeat it.",
+  },
+  own_account: {
+    status: 409,
+    message: "Nobody changes their own role or deactivates themselves. Ask another super admin.",
+  },
   last_super_admin: { status: 409, message: "This is the last active super admin. Make another one first." },
   managed_elsewhere: { status: 409, message: "The identity provider says what role this user has. Change it there." },
   no_transcript: { status: 409, message: "The meeting has no transcript to classify. Add one first." },
-  idempotency_in_flight: { status: 409, message: "The first request with this Idempotency-Key is still being handled. Repeat it after the seconds in Retry-After." },
-  precondition_failed: { status: 412, message: "This has changed since the version in If-Match. Read it again, then repeat the change." },
+  idempotency_in_flight: {
+    status: 409,
+    message:
+      "The first request with this Idempotency-Key is still being handled. Repeat it after the seconds in Retry-After.",
+  },
+  precondition_failed: {
+    status: 412,
+    message: "This has changed since the version in If-Match. Read it again, then repeat the change.",
+  },
   task_finished: { status: 409, message: "The task has ended already." },
   task_not_failed: { status: 409, message: "Only failed tasks can be retried." },
   payload_too_large: { status: 413, message: "The body is larger than this route takes." },
@@ -54,7 +67,11 @@ export class ApiError extends Error {
   readonly details: ErrorDetail[];
   readonly headers: Record<string, string>;
 
-  constructor(code: ErrorCode, message?: string, options: { details?: ErrorDetail[]; headers?: Record<string, string>; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message?: string,
+    options: { details?: ErrorDetail[]; headers?: Record<string, string>; cause?: unknown } = {},
+  ) {
     super(message ?? ERRORS[code].message, { cause: options.cause });
     this.name = "ApiError";
     this.code = code;

@@ -6,7 +6,12 @@ export class WorkError extends Error {
   /** Seconds the other side asked us to wait; null when it did not say. */
   readonly retryAfter: number | null;
 
-  constructor(kind: WorkError["kind"], code: string, message: string, options: { retryAfter?: number | null; cause?: unknown } = {}) {
+  constructor(
+    kind: WorkError["kind"],
+    code: string,
+    message: string,
+    options: { retryAfter?: number | null; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause });
     this.name = "WorkError";
     this.kind = kind;

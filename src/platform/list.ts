@@ -1,4 +1,4 @@
-import { type AnyColumn, type SQL, and, sql } from "drizzle-orm";
+import { type AnyColumn, and, type SQL, sql } from "drizzle-orm";
 import { databaseFault } from "./db.ts";
 import { ApiError } from "./errors.ts";
 
@@ -17,7 +17,10 @@ export interface Page<Row> {
 }
 
 /** What a list may be sorted by: the column (never null) and its Postgres type. */
-export type Sorts = Record<string, { column: AnyColumn | SQL; type: "int4" | "text" | "timestamptz" | "bool" | "float8" }>;
+export type Sorts = Record<
+  string,
+  { column: AnyColumn | SQL; type: "int4" | "text" | "timestamptz" | "bool" | "float8" }
+>;
 
 /** The parts of a page's SELECT. `sortKey` must be among its columns: the cursor is made of it. */
 export interface PageClauses {
@@ -49,9 +52,11 @@ function decode(cursor: string): unknown {
 /** The cursor's sort value and id; `invalid_cursor` unless it was made for this very order. */
 function position(query: PageQuery, cursor: string, idType: string): [value: string, id: string] {
   const parts = decode(cursor);
-  if (!Array.isArray(parts) || parts.length !== 4 || !parts.every((part) => typeof part === "string")) throw new ApiError("invalid_cursor");
+  if (!Array.isArray(parts) || parts.length !== 4 || !parts.every((part) => typeof part === "string"))
+    throw new ApiError("invalid_cursor");
   const [sortBy, order, value, id] = parts as [string, string, string, string];
-  if (sortBy !== query.sortBy || order !== query.sortOrder || !ID_FORMS[idType]?.test(id) || value.includes("\0")) throw new ApiError("invalid_cursor");
+  if (sortBy !== query.sortBy || order !== query.sortOrder || !ID_FORMS[idType]?.test(id) || value.includes("\0"))
+    throw new ApiError("invalid_cursor");
   return [value, id];
 }
 
@@ -74,7 +79,8 @@ export async function fetchPage<Row extends Keyed>(
       sortKey: sql<string>`(${sort.column})::text`.as("sort_key"),
       where: and(
         list.filter,
-        after && sql`(${sort.column}, ${list.id}) ${sql.raw(query.sortOrder === "ASC" ? ">" : "<")} (${after[0]}::${sql.raw(sort.type)}, ${after[1]}::${sql.raw(list.id.getSQLType())})`,
+        after &&
+          sql`(${sort.column}, ${list.id}) ${sql.raw(query.sortOrder === "ASC" ? ">" : "<")} (${after[0]}::${sql.raw(sort.type)}, ${after[1]}::${sql.raw(list.id.getSQLType())})`,
       ),
       orderBy: [sql`${sort.column} ${direction}`, sql`${list.id} ${direction}`],
       limit: query.limit + 1,
@@ -96,7 +102,8 @@ export async function fetchPage<Row extends Keyed>(
       limit: query.limit,
       total,
       totalPages: Math.ceil(total / query.limit),
-      nextCursor: last && rows.length > query.limit ? encode(query.sortBy, query.sortOrder, last.sortKey, String(last.id)) : null,
+      nextCursor:
+        last && rows.length > query.limit ? encode(query.sortBy, query.sortOrder, last.sortKey, String(last.id)) : null,
     },
   };
 }

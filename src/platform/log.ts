@@ -18,7 +18,11 @@ function describe(error: unknown): LogFields {
     error: root.name,
     error_code: code,
     error_message: root.message.split("\n")[0]?.slice(0, 200),
-    error_at: root.stack?.split("\n").find((line) => /^\s+at /.test(line))?.trim().slice(0, 200),
+    error_at: root.stack
+      ?.split("\n")
+      .find((line) => /^\s+at /.test(line))
+      ?.trim()
+      .slice(0, 200),
   };
 }
 

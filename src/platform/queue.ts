@@ -28,7 +28,10 @@ interface Consumer<T> {
  * The one place that says ack or retry, for each message by itself: unreadable → logged without its body and acked ·
  * handled → acked · anything thrown → retried, later each time. Messages are worked on in parallel.
  */
-export async function consumeBatch<T>(batch: MessageBatch<unknown>, { schema, handle, concurrency, log }: Consumer<T>): Promise<void> {
+export async function consumeBatch<T>(
+  batch: MessageBatch<unknown>,
+  { schema, handle, concurrency, log }: Consumer<T>,
+): Promise<void> {
   const waiting = batch.messages.values();
   const work = async () => {
     for (const message of waiting) await consume(message);
@@ -49,7 +52,12 @@ export async function consumeBatch<T>(batch: MessageBatch<unknown>, { schema, ha
     } catch (error) {
       const delaySeconds = backoff(message.attempts);
       message.retry({ delaySeconds });
-      log.error("message_failed", error, { ...fields, ...reasonOf(error), retry_after: delaySeconds, ms: Date.now() - started });
+      log.error("message_failed", error, {
+        ...fields,
+        ...reasonOf(error),
+        retry_after: delaySeconds,
+        ms: Date.now() - started,
+      });
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, batch.messages.length) }, work));
