@@ -228,7 +228,7 @@ it("✗16 a failed model call is a failed task: no label, no figure", async () =
   const w = paidWorld(
     fakeModel(() => Promise.reject(new WorkError("terminal", "model_refused", "The model refused."))),
   );
-  const id = await createMeeting(w, { meeting_at: "1994-03-10", transcript: unique("Somos un banco") });
+  const id = await createMeeting(w, { meeting_at: "1981-03-10", transcript: unique("Somos un banco") });
   const { task_id } = (await classify(id, undefined, w)).json.data;
   await w.drain();
   expect(await get(`/workers/task/${task_id}`, w)).toMatchObject({
@@ -237,7 +237,7 @@ it("✗16 a failed model call is a failed task: no label, no figure", async () =
     error: "The model refused.",
   });
   expect((await w.call("GET", `${API}/classifications/${id}`)).status).toBe(404);
-  expect(await get("/kpis/overview?startDate=1994-03-01&endDate=1994-03-31", w)).toMatchObject({
+  expect(await get("/kpis/overview?startDate=1981-03-01&endDate=1981-03-31", w)).toMatchObject({
     totalMeetings: 1,
     totalClassifications: 0,
   });
@@ -319,7 +319,7 @@ it("✗22 lists and KPIs load the rows they show, and no transcripts they do not
   const [client_id, seller_id] = [await createClient(world), await createSeller(world)];
   const transcript = "Somos una clínica dental. ".repeat(4_000);
   for (let i = 0; i < 5; i++)
-    await createMeeting(world, { client_id, seller_id, transcript, meeting_at: `1995-01-0${i + 1}` });
+    await createMeeting(world, { client_id, seller_id, transcript, meeting_at: `1982-01-0${i + 1}` });
   const send = neonConfig.fetchFunction;
   let bytes = 0;
   neonConfig.fetchFunction = async (...args: unknown[]) => {
@@ -335,7 +335,7 @@ it("✗22 lists and KPIs load the rows they show, and no transcripts they do not
   try {
     expect(await loaded(`/meetings?client_id=${client_id}&limit=1`)).toBeLessThan(3 * transcript.length);
     for (const path of [
-      "/kpis?startDate=1995-01-01&endDate=1995-01-31",
+      "/kpis?startDate=1982-01-01&endDate=1982-01-31",
       "/kpis",
       "/clients?limit=1",
       "/workers/stats",

@@ -21,7 +21,7 @@ function foldUnit(unit: number): number {
   // Hangul, ideographs and surrogate halves have no case and their decompositions lose what they say.
   if (!/\p{L}/u.test(char) || (unit >= 0x3000 && unit < 0xfb00)) return unit;
   const lower = (char.normalize("NFKD").charAt(0) || char).toLowerCase().charAt(0);
-  return (PLAIN[lower] ?? lower).charCodeAt(0);
+  return (PLAIN[lower] ?? QUOTES[lower] ?? lower).charCodeAt(0);
 }
 
 /** Combining accents, zero-width characters and soft hyphens: marks inside a word that a reader does not see as letters. */
