@@ -14,7 +14,7 @@ export interface Scale {
 }
 
 export const FULL: Scale = { outage: 20, storm: 60, many: 2_000 };
-export const SHORT: Scale = { outage: 5, storm: 6, many: 100 };
+export const SHORT: Scale = { outage: 3, storm: 6, many: 100 };
 
 export interface Outcome {
   /** null where no tasks are counted. */

@@ -83,14 +83,17 @@ export const database: Scenario[] = [
       const hold = stage.gate.hold(STATEMENTS.completing, "after");
       await stage.classify(meetings);
       await untilStopped(hold, A_FEW);
+      const again = stage.gate.hold(STATEMENTS.completing, "before");
       hold.cut();
+      await untilStopped(again, A_FEW);
+      again.release();
       return judged(await stage.settle(meetings, PATIENCE), { answers: 1, failures: 0 });
     },
   },
   {
     // The question is still the first one's to ask: the second waits for its answer.
     name: "a task's lease runs out while its first attempt still runs",
-    short: true,
+    short: false,
     play: (stage) => outliveLease(stage, { replies: false }, 1),
   },
   {

@@ -119,7 +119,7 @@ export const starts: StartScenario[] = [
   },
   {
     name: "and so for a database port that was asked for",
-    short: true,
+    short: false,
     async play(folder) {
       const port = await freePort();
       const other = await listen(port);
