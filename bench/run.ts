@@ -1,12 +1,15 @@
 import { parseArgs } from "node:util";
 import { type Measured, measureReads } from "./reads.ts";
 import { READS } from "./routes.ts";
+import { measureStartup, printFigures } from "./startup.ts";
 
-const HELP = `Times every read route at 1,000 and at 100,000 meetings.
+const HELP = `Times the start and the demo meetings, then every read route at 1,000 and at 100,000 meetings.
 
 Usage: node bench/run.ts [options]
 
   --sizes A,B     numbers of meetings (1000,100000)
+  --start         only the start, the demo meetings and the bundle
+  --reads         only the reads
   --no-pglite     only the Postgres of LOCAL_DATABASE_URL
   --explain       keep the plans of the heavy reads in bench/explain (of the last size, on Postgres)
   --help          this text
@@ -48,6 +51,8 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       sizes: { type: "string", default: "1000,100000" },
+      start: { type: "boolean", default: false },
+      reads: { type: "boolean", default: false },
       "no-pglite": { type: "boolean", default: false },
       explain: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -57,6 +62,8 @@ async function main(): Promise<void> {
   const sizes = values.sizes.split(",").map(Number);
   if (sizes.length !== 2 || !sizes.every((size) => size > 0))
     throw new Error(`--sizes takes two numbers, not "${values.sizes}".`);
+  if (!values.reads) process.stdout.write(`${printFigures(await measureStartup())}\n`);
+  if (values.start) return;
   // The API's log would be most of the output.
   console.log = () => undefined;
   const postgres = process.env.LOCAL_DATABASE_URL;
