@@ -30,9 +30,9 @@ export const auditLog = pgTable(
     address: text("address").notNull(),
   },
   (t) => [
-    index("audit_log_at_idx").on(t.at.desc(), t.id.desc()),
-    index("audit_log_user_idx").on(t.userId, t.at.desc()),
-    index("audit_log_action_idx").on(t.action, t.at.desc()),
+    index("audit_log_at_idx").on(t.at, t.id),
+    index("audit_log_user_idx").on(t.userId, t.at),
+    index("audit_log_action_idx").on(t.action, t.at),
     index("audit_log_ids_idx").using("gin", sql`${t.ids} jsonb_path_ops`),
   ],
 );

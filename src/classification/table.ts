@@ -53,7 +53,7 @@ export const classificationRuns = pgTable(
       columns: [t.meetingId],
       foreignColumns: [meetings.id],
     }).onDelete("cascade"),
-    index("classification_runs_meeting_idx").on(t.meetingId, t.id.desc()),
+    index("classification_runs_meeting_idx").on(t.meetingId, t.id),
   ],
 );
 
@@ -113,6 +113,8 @@ export const classifications = pgTable(
       columns: [t.runId],
       foreignColumns: [classificationRuns.id],
     }),
+    // For the runs that go with a meeting: without it, each asks the whole table whether it is the accepted one.
+    index("meetings_classifications_run_idx").on(t.runId),
     index("meetings_classifications_processed_idx").on(t.processedAt, t.id),
     index("meetings_classifications_confidence_idx").on(t.confidenceScore, t.id),
     index("meetings_classifications_created_idx").on(t.createdAt, t.id),

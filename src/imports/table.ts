@@ -50,7 +50,7 @@ export const imports = pgTable(
     finishedAt: instant("finished_at"),
   },
   (t) => [
-    index("imports_created_idx").on(t.createdAt.desc(), t.id.desc()),
+    index("imports_created_idx").on(t.createdAt, t.id),
     index("imports_receiving_idx").on(t.createdAt).where(sql`status = 'receiving'`),
     check("imports_status_check", sql`${t.status} in ('receiving', 'processing', 'completed')`),
   ],

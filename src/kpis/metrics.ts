@@ -29,9 +29,6 @@ export const COUNTS = sql`count(*)::int as meetings,
 
 const ADDED = ["meetings", "closed", "lost", "classified", "positive", "negative"] as const satisfies (keyof Counts)[];
 
-/** Select list of {@link Counts} out of `part`, rows that hold them. */
-export const COUNTED = sql.raw([...ADDED, "confidence"].map((name) => `part.${name}`).join(", "));
-
 /** Select list that adds {@link Counts} up over `part`, rows that hold them. */
 export const COUNTS_SUMMED = sql.raw(
   [

@@ -3,8 +3,8 @@ import { LABEL_SHAPE } from "../classification/schemas.ts";
 import { dateOrInstant, instant } from "../http/text.ts";
 import { DIMENSIONS } from "./breakdown.ts";
 import { JUDGED, MEANING } from "./metrics.ts";
+import { PERIOD_NAMES } from "./periods.ts";
 import { isTimeZone } from "./range.ts";
-import { PERIOD_NAMES } from "./sections.ts";
 
 const count = (description: string) => z.int().openapi({ description });
 const figure = (description: string) => z.number().openapi({ description });

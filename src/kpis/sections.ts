@@ -5,9 +5,11 @@ import { clients } from "../clients/table.ts";
 import { databaseFault } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError } from "../platform/errors.ts";
+import { IN_MEMORY } from "../platform/planning.ts";
 import { sellers } from "../sellers/table.ts";
 import { confinedTo } from "./confined.ts";
-import { basisCondition, COUNTED, COUNTS, COUNTS_SUMMED, type Counts, within } from "./metrics.ts";
+import { basisCondition, COUNTS, COUNTS_SUMMED, type Counts, within } from "./metrics.ts";
+import { byPeriod, type Period, periodStarts } from "./periods.ts";
 import { monthOf, type Range, rangeBefore, weekBefore } from "./range.ts";
 import { meetingFacts as f } from "./table.ts";
 
@@ -20,18 +22,6 @@ export interface Scope {
   /** The seller whose figures alone may be seen; null for all. */
   sellerId: number | null;
 }
-
-/** How each period is cut by Postgres, and written. */
-const PERIODS = {
-  daily: { unit: "day", format: "YYYY-MM-DD" },
-  weekly: { unit: "week", format: 'IYYY-"W"IW' },
-  monthly: { unit: "month", format: "YYYY-MM" },
-  quarterly: { unit: "quarter", format: 'YYYY"Q"Q' },
-  yearly: { unit: "year", format: "YYYY" },
-} as const;
-
-export type Period = keyof typeof PERIODS;
-export const PERIOD_NAMES = Object.keys(PERIODS) as [Period, ...Period[]];
 
 /** The labels the analysis shows. */
 export const ANALYSED = ["business_sector", "lead_source", "vambe_product", "use_case", "primary_pain_point"] as const;
@@ -59,7 +49,8 @@ const NONE: Range = { start: new Date(0), end: new Date(0) };
 const rows = (select: SQL) => sql`(select coalesce(json_agg(r), '[]') from (${select}) r)`;
 const row = (select: SQL) => sql`(select row_to_json(r) from (${select}) r)`;
 
-function sectionSql(deps: Deps, { range, period, timeZone }: Scope): { [S in keyof Sections]: SQL } {
+function sectionSql(deps: Deps, scope: Scope): { [S in keyof Sections]: SQL } {
+  const { range, timeZone } = scope;
   const now = deps.now();
   const month = monthOf(now, timeZone);
   const { start: monthStart, end: monthEnd } = month;
@@ -76,12 +67,7 @@ function sectionSql(deps: Deps, { range, period, timeZone }: Scope): { [S in key
     by_seller: rows(
       sql`select s.id, s.name, ${COUNTS_SUMMED} from ${sellers} s left join sold part on part.seller_id = s.id group by s.id, s.name order by s.id`,
     ),
-    by_period: rows(
-      sql`select to_char(part.period, ${PERIODS[period].format}) as period, ${COUNTED} from (
-        select date_trunc(${PERIODS[period].unit}, ${f.meetingAt} at time zone ${timeZone}) as period, ${COUNTS}
-        from ${f} where ${within(range)} group by 1
-      ) part order by part.period`,
-    ),
+    by_period: rows(byPeriod(scope)),
     engagement:
       row(sql`select count(*)::int as clients, coalesce(sum(meetings), 0)::int as meetings, count(*) filter (where meetings > 1)::int as returning,
       count(*) filter (where positive)::int as positive, count(*) filter (where negative)::int as negative from by_client`),
@@ -92,7 +78,8 @@ function sectionSql(deps: Deps, { range, period, timeZone }: Scope): { [S in key
   };
 }
 
-// The labels are counted in two passes over the rows instead of five: the few hundred combinations are then summed.
+// The labels are counted in two passes instead of five, each along an index that holds them: the few hundred combinations
+// are then summed. The nulls among them are the meetings that are not classified.
 const PAIRS: Record<Analysed, string> = {
   business_sector: "origins",
   lead_source: "origins",
@@ -117,7 +104,8 @@ function analysed(field: Analysed, bases: readonly Basis[] | undefined): SQL {
 }
 
 /** What sections share. Postgres runs only those that the sections asked for refer to. */
-function shared({ range, bases }: Scope): SQL {
+function shared(scope: Scope): SQL {
+  const { range, bases } = scope;
   const tally = (name: string) => {
     const fields = ANALYSED.filter((field) => PAIRS[field] === name);
     return sql`${sql.raw(name)} as materialized (
@@ -125,17 +113,17 @@ function shared({ range, bases }: Scope): SQL {
         fields.map((field) => analysed(field, bases)),
         sql`, `,
       )}, count(*)::int as count
-      from ${f} where ${within(range)} and ${f.sentiment} is not null group by ${sql.raw(fields.map((_, at) => at + 1).join(", "))})`;
+      from ${f} where ${within(range)} group by ${sql.raw(fields.map((_, at) => at + 1).join(", "))})`;
   };
   return sql`sold as materialized (
       select ${f.sellerId} as seller_id, ${COUNTS} from ${f} where ${within(range)} group by 1
     ), by_client as materialized (
       select count(*)::int as meetings, bool_or(${f.sentiment} = 'positive') as positive, bool_or(${f.sentiment} = 'negative') as negative
       from ${f} where ${within(range)} group by ${f.clientId}
-    ), ${tally("origins")}, ${tally("needs")}`;
+    ), ${tally("origins")}, ${tally("needs")}, ${periodStarts(scope)}`;
 }
 
-/** Reads these sections in one statement: one round trip, and every section sees the same rows. */
+/** Reads these sections in one statement, so that all see the same rows, and one round trip. */
 export async function readSections<const S extends keyof Sections>(
   deps: Deps,
   scope: Scope,
@@ -146,10 +134,9 @@ export async function readSections<const S extends keyof Sections>(
     names.map((name) => sql`${sections[name]} as ${sql.identifier(name)}`),
     sql`, `,
   );
-  const { rows: found } = await deps.db
-    .execute<Pick<Sections, S> & Record<string, unknown>>(
-      sql`with ${confinedTo(scope.sellerId)} ${shared(scope)} select ${list}`,
-    )
+  const statement = sql`with recursive ${confinedTo(scope.sellerId)} ${shared(scope)} select ${list}`;
+  const [, { rows: found }] = await deps.db
+    .batch([deps.db.execute(IN_MEMORY), deps.db.execute<Pick<Sections, S> & Record<string, unknown>>(statement)])
     .catch(unknownTimeZone);
   const [read] = found;
   if (!read) throw new Error("the sections returned no row");

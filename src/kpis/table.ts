@@ -54,16 +54,26 @@ export const meetingFacts = pgTable(
     foreignKey({ name: "meeting_facts_meeting_id_fk", columns: [t.meetingId], foreignColumns: [meetings.id] }).onDelete(
       "cascade",
     ),
-    index("meeting_facts_meeting_at_idx").on(t.meetingAt, t.meetingId),
-    index("meeting_facts_client_idx").on(t.clientId, t.meetingAt, t.meetingId),
+    // The next two hold all that a trend and a client's engagement are counted from: neither reads the table, nor sorts.
+    index("meeting_facts_meeting_at_idx").on(
+      t.meetingAt,
+      t.meetingId,
+      t.sellerId,
+      t.closed,
+      t.lost_client_bad_meeting,
+      t.sentiment,
+      t.confidence_score,
+    ),
+    index("meeting_facts_client_idx").on(t.clientId, t.meetingAt, t.meetingId, t.sentiment),
     index("meeting_facts_seller_idx").on(t.sellerId, t.meetingAt, t.meetingId),
     index("meeting_facts_closed_idx").on(t.closed, t.meetingId),
-    // One index a label, so that a filtered list counts its matches alone, without a look at the table.
-    index("meeting_facts_business_sector_idx").on(t.business_sector),
+    // One index a label, so that a filtered list counts its matches alone, without a look at the table. Two of them go on
+    // with the labels that the analysis counts beside them.
+    index("meeting_facts_business_sector_idx").on(t.business_sector, t.lead_source),
     index("meeting_facts_company_size_idx").on(t.company_size),
     index("meeting_facts_region_idx").on(t.region),
     index("meeting_facts_lead_source_idx").on(t.lead_source),
-    index("meeting_facts_vambe_product_idx").on(t.vambe_product),
+    index("meeting_facts_vambe_product_idx").on(t.vambe_product, t.use_case, t.primary_pain_point),
     index("meeting_facts_use_case_idx").on(t.use_case),
     index("meeting_facts_primary_pain_point_idx").on(t.primary_pain_point),
     index("meeting_facts_decision_maker_role_idx").on(t.decision_maker_role),

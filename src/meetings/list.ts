@@ -3,6 +3,7 @@ import { clients } from "../clients/table.ts";
 import { meetingFacts } from "../kpis/table.ts";
 import type { Deps } from "../platform/deps.ts";
 import { fetchPage, type Page, type PageClauses, type Sorts } from "../platform/list.ts";
+import { PREFER_INDEXES } from "../platform/planning.ts";
 import { headline } from "../platform/search.ts";
 import { sellers } from "../sellers/table.ts";
 import { countMeetings, factConditions, filtersFacts, MATCHES, meetingConditions, wordsOf } from "./filter.ts";
@@ -69,7 +70,7 @@ export function listMeetings(deps: Deps, query: ListMeetings): Promise<Page<List
     const order = { ...clauses, column, direction: sql.raw(query.sortOrder) };
     const ids = words === undefined ? walk(plan.id, order) : collectOrWalk(order);
     const [, total, rows] = await deps.db.batch([
-      deps.db.execute(PLANNING),
+      deps.db.execute(PREFER_INDEXES),
       countMeetings(deps, query),
       // The page's ids first: whatever else the rows hold is read for them alone, not for all that are sorted.
       deps.db
@@ -84,9 +85,6 @@ export function listMeetings(deps: Deps, query: ListMeetings): Promise<Page<List
     return [rows, total];
   });
 }
-
-// The planner takes a tsvector for a value like others and would rather read all of them than their index.
-const PLANNING = sql`select set_config('enable_seqscan', 'off', true)`;
 
 interface Order extends Omit<PageClauses, "sortKey"> {
   column: AnyColumn | SQL;

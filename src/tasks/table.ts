@@ -37,7 +37,7 @@ export const tasks = pgTable(
     uniqueIndex("tasks_open_meeting_key").on(t.meetingId).where(sql`status in ('pending', 'processing')`),
     index("tasks_open_resend_idx").on(t.resendAt).where(sql`status in ('pending', 'processing')`),
     index("tasks_created_idx").on(t.createdAt, t.id),
-    index("tasks_finished_idx").on(t.finishedAt.desc()).where(sql`finished_at is not null`),
+    index("tasks_finished_idx").on(t.finishedAt).where(sql`finished_at is not null`),
     index("tasks_failed_idx").on(t.errorCode, t.createdAt).where(sql`status = 'failed'`),
     index("tasks_meeting_idx").on(t.meetingId, t.createdAt),
     check("tasks_status_check", sql`${t.status} in ('pending', 'processing', 'completed', 'failed')`),
