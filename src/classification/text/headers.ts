@@ -3,9 +3,10 @@ import { isKnownSpeaker, looksLikeName } from "./labels.ts";
 
 /**
  * What the label looks like: "certain" by its form alone (a voice tag, a name before a timestamp), followed by a "colon",
- * alone on the line "below" a timestamp, or a "bare" role word that the line begins with.
+ * alone on the line "below" a timestamp, a "bare" role word that the line begins with, a name "split" from what is said by
+ * a dash or arrow, or a name "alone" on the line above it.
  */
-type Form = "certain" | "colon" | "below" | "bare";
+type Form = "certain" | "colon" | "below" | "bare" | "split" | "alone";
 
 /** A place that may be a speaker's label. */
 export interface Header {
@@ -31,6 +32,9 @@ const TIME_NAME = new RegExp(`^${TIME}\\s*[-–—|]?\\s*(\\p{Lu}[^:]{1,49})$`, 
 /** A role word that begins a line of speech without punctuation: "vendedor hola buenas". */
 const BARE =
   /^\s*((?:speaker|hablante|locutora?|participante|interlocutora?|persona|spk)[ _]?(?:\d{1,2}|[a-d])|vendedora?|client[ea]|ejecutiv[oa]|asesora?|prospect[oa]?|seller|customer|rep|ae|sdr|agente?|host)[ \t]+(?=[^\s:])/i;
+/** "Ana - buenas tardes", "**Ana** >> buenas", "[Ana] buenas", "Ana (10:02) buenas". */
+const SPLIT =
+  /^\s*(?:[[<](\p{Lu}[^:?!,\]>]{1,40})[\]>]|[*_]{0,2}(\p{Lu}[^:?!,*]{1,40}?)[*_]{0,2}\s+(?:-{1,2}|[–—|»→]|>{1,2}|[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]))\s+(?=\S)/u;
 const CUE_TIMING = /^\s*\d{1,2}:\d{2}(?::\d{2})?[.,]\d{1,3}\s*-->/;
 const VOICE_TAG = /^\s*<v(?:\.[\w.]+)?\s+([^>]{1,60})>\s*/;
 const LABEL = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’_ &/,–—-]{0,40}(?:\s?[([][^()[\]]{1,40}[)\]])?[*_]{0,2}$/u;
@@ -104,9 +108,17 @@ export function findHeaders(text: string): { headers: Header[]; silent: [number,
     const hasColon = nextColon >= 0 && nextColon < lineEnd;
     const opening = text.slice(lineStart, Math.min(lineEnd, lineStart + 100));
     const short = lineEnd - lineStart <= 120 ? opening.trim() : "";
+    const plain = short.replace(/^[*_]+|[*_]+$/g, "");
     if (lineEnd - lineStart > 1) lines++;
     let timing = false;
     const bare = BARE.exec(opening);
+    const clock = TIME_FIRST.exec(opening)?.[0].length ?? 0;
+    const split = SPLIT.exec(opening.slice(clock));
+    const splitName = split?.[1] ?? split?.[2] ?? "";
+    if (split && looksLikeName(splitName))
+      add(lineStart, lineStart + clock + split[0].length, splitName, { form: "split" });
+    else if (!hasColon && !previous.timing && !/[.…]$/.test(short) && looksLikeName(plain))
+      add(lineStart, lineEnd, plain, { form: "alone" });
     const voice = opening.startsWith("<v") ? VOICE_TAG.exec(opening) : null;
     if (voice) {
       add(lineStart, lineStart + voice[0].length, voice[1] ?? "", { form: "certain" });

@@ -217,6 +217,32 @@ describe("speakers", () => {
     ]);
   });
 
+  it.each([
+    ["Ana - ", "Luis - "],
+    ["10:02 Ana - ", "10:03 Luis - "],
+    ["Ana >> ", "Luis >> "],
+    ["[Ana] ", "[Luis] "],
+    ["Ana (10:02) ", "Luis (10:03) "],
+    ["**Ana**\n", "**Luis**\n"],
+    ["ANA\n", "LUIS\n"],
+  ])("are read after %j", (ana, luis) => {
+    const talk = `${ana}Hola, soy Ana de Vambe.\n\n${luis}Somos una clínica.\n\n${ana}¿Sí?\n\n${luis}Gracias.`;
+    expect(who(talk).map(([name = "", role]) => `${name.toLowerCase()} ${role}`)).toEqual([
+      "ana seller",
+      "luis client",
+      "ana seller",
+      "luis client",
+    ]);
+  });
+
+  it("are not made of a note's fields and lone words", () => {
+    const fields = "Rubro - Clínica\nZona - Santiago\nCanal - Google\nEtapa - Demo\nDolor - Demoras";
+    expect(who(fields).every(([name]) => name === null)).toBe(true);
+    expect(who("Contexto\nSon una clínica.\nDolor\nNo responden.\nGracias").every(([name]) => name === null)).toBe(
+      true,
+    );
+  });
+
   it("are told apart by who tells of their own company and who asks", () => {
     const talk = `Carla: Hola, ¿pudiste ver los planes?
 Pía: Sí. Nosotras somos una consultora de cinco personas, tenemos trescientos candidatos por cargo y nos escriben todo el día.

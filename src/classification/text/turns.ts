@@ -11,18 +11,28 @@ export interface Turn {
   turn: number;
 }
 
-/** Lines that begin with a bare role word make a conversation when they are this many and this share of all lines. */
-const FEWEST_BARE = 4;
-const BARE_SHARE = 0.6;
+/** Labels that nothing but their coming back tells from text make a conversation when they are this many, and this share of all lines. */
+const FEWEST = 4;
+const SHARE = { bare: 0.6, split: 0.6, alone: 0.3 } as const;
+
+/** The labels of a form that needs company: two at least, and none of a mere list. */
+function companions(all: readonly Header[], lines: number): Set<string> | null {
+  for (const form of ["bare", "split", "alone"] as const) {
+    const found = all.filter((h) => h.form === form);
+    if (found.length < FEWEST || found.length < SHARE[form] * lines) continue;
+    const times = Map.groupBy(found, ({ key }) => key);
+    // The fields of a form come once each, speakers come back; a word alone on its line is only a name when it does.
+    if (times.size < 2 || (form !== "bare" && found.length < 2 * times.size)) continue;
+    return new Set([...times].flatMap(([key, said]) => (form !== "alone" || said.length > 1 ? [key] : [])));
+  }
+  return null;
+}
 
 /** Which labels name speakers: their form or words say so, or they come back like the turns of a conversation. */
 function acceptedKeys(all: readonly Header[], lines: number, text: string, names: readonly string[]): Set<string> {
-  const bare = all.filter((h) => h.form === "bare");
-  if (bare.length >= FEWEST_BARE && bare.length >= BARE_SHARE * lines) {
-    const keys = new Set(bare.map((h) => h.key));
-    if (keys.size > 1) return keys;
-  }
-  const headers = all.filter((h) => h.form !== "bare");
+  const together = companions(all, lines);
+  if (together !== null) return together;
+  const headers = all.filter((h) => !(h.form in SHARE));
   const times = new Map<string, number>();
   const accepted = new Set<string>();
   const atStart = new Map<string, number>();
