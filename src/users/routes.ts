@@ -35,7 +35,11 @@ const get = defineRoute(
     responses: { 200: ok(User, "The user") },
     errors: ["not_found"],
   },
-  async (c) => c.json(success(toUser(await getUser(c.var.deps, c.req.valid("param").id))), 200),
+  async (c) => {
+    const row = await getUser(c.var.deps, c.req.valid("param").id);
+    c.set("version", row.updatedAt);
+    return c.json(success(toUser(row)), 200);
+  },
 );
 
 const update = defineRoute(
@@ -48,12 +52,15 @@ const update = defineRoute(
     description:
       "Access tokens given out before are refused within a minute; a deactivated user's sessions end and their API keys stop. One's own role and state, and the last active super admin, cannot be changed so.",
     access: "super_admin",
+    conditional: true,
     request: { params: IdParam, ...jsonBody(UpdateUser) },
     responses: { 200: ok(User, "The user") },
     errors: ["not_found", "unknown_seller", "own_account", "last_super_admin", "managed_elsewhere"],
   },
   async (c) => {
-    const row = await updateUser(c.var.deps, c.var.actor, c.req.valid("param").id, c.req.valid("json"));
+    const { deps, actor, expected } = c.var;
+    const row = await updateUser(deps, actor, c.req.valid("param").id, c.req.valid("json"), expected);
+    c.set("version", row.updatedAt);
     return c.json(success(toUser(row), "User updated"), 200);
   },
 );

@@ -4,8 +4,9 @@ import { revokeAccess } from "../auth/revocation.ts";
 import { refreshTokens, type UserRow, users } from "../auth/table.ts";
 import { translate } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
-import { ApiError, notFound } from "../platform/errors.ts";
+import { ApiError, type ErrorCode, notFound } from "../platform/errors.ts";
 import { fetchPage, type Page, type Sorts } from "../platform/list.ts";
+import { type Expected, nextVersion, ofVersion } from "../platform/version.ts";
 import type { ListUsers, UpdateUser } from "./schemas.ts";
 
 const SORTS = {
@@ -47,39 +48,52 @@ export async function getUser(deps: Deps, id: number): Promise<ShownUser> {
 }
 
 /**
- * Changes what is given; 404, 400 `unknown_seller`, 409 `own_account`, `last_super_admin` or `managed_elsewhere`. A user
- * whose role, seller or state changed has to get a new token: the old ones are refused within a minute, and those of a
- * deactivated user cannot be refreshed.
+ * Changes what is given; 404, 400 `unknown_seller`, 409 `own_account`, `last_super_admin` or `managed_elsewhere`, 412 when
+ * they are not of an expected version. A user whose role, seller or state changed has to get a new token: the old ones are
+ * refused within a minute, and those of a deactivated user cannot be refreshed.
  */
-export async function updateUser(deps: Deps, actor: Actor, id: number, input: UpdateUser): Promise<ShownUser> {
+export async function updateUser(
+  deps: Deps,
+  actor: Actor,
+  id: number,
+  input: UpdateUser,
+  expected: Expected,
+): Promise<ShownUser> {
   const { seller_id, ...rest } = input;
   const changesAccess = rest.role !== undefined || rest.active !== undefined || seller_id !== undefined;
   if (id === actor.userId && (rest.role !== undefined || rest.active !== undefined)) throw new ApiError("own_account");
-  const [, [found], [updated]] = await deps.db
+  const [, [updated], [found]] = await deps.db
     .batch([
       lockSuperAdmins(deps),
       deps.db
-        .select({ external: sql<boolean>`${users.externalId} is not null` })
-        .from(users)
-        .where(eq(users.id, id)),
-      deps.db
         .update(users)
-        .set({ ...rest, sellerId: seller_id, updatedAt: deps.now() })
+        .set({ ...rest, sellerId: seller_id, updatedAt: nextVersion(deps, users.updatedAt) })
         .where(
           and(
             eq(users.id, id),
+            ofVersion(users.updatedAt, expected),
             mayLoseSuperAdmin(id, rest),
             rest.role === undefined ? undefined : sql`${users.externalId} is null`,
           ),
         )
         .returning(shown),
+      // After the update, so that of two at once the second finds the version it was refused for.
+      deps.db
+        .select({ external: sql<boolean>`${users.externalId} is not null`, version: users.updatedAt })
+        .from(users)
+        .where(eq(users.id, id)),
       endSessions(deps, id),
     ])
     .catch(translate({ users_seller_id_sellers_id_fk: () => unknownSeller(seller_id) }));
   if (!found) throw notFound("user", id);
-  if (!updated) throw new ApiError(found.external ? "managed_elsewhere" : "last_super_admin");
+  if (!updated) throw new ApiError(refusal(found, expected));
   if (changesAccess) await revokeAccess(deps, id, null);
   return updated;
+}
+
+function refusal({ version, external }: { version: Date; external: boolean }, expected: Expected): ErrorCode {
+  if (expected && !expected.some((one) => one.getTime() === version.getTime())) return "precondition_failed";
+  return external ? "managed_elsewhere" : "last_super_admin";
 }
 
 const unknownSeller = (id: number | null | undefined) =>

@@ -126,7 +126,7 @@ describe("the last super admin who can log in here", () => {
         deps.db.execute(sql`select (name || ' is ' || role || ' ' || active)::int from users where id = ${id}`),
       ] as never);
     const inside = { ...deps, db: Object.assign(Object.create(deps.db), { batch }) };
-    const error: unknown = await updateUser(inside, SOMEBODY, id, input).catch((thrown: unknown) => thrown);
+    const error: unknown = await updateUser(inside, SOMEBODY, id, input, undefined).catch((thrown: unknown) => thrown);
     return error instanceof Error ? `${error.message} ${String(error.cause)}` : "nothing was undone";
   };
 

@@ -87,7 +87,7 @@ export async function settleTry(deps: Deps, claim: DeliveryClaim, end: TryEnd, b
   const wait = end.retryAfter ?? 0;
   await deps.db.execute(sql`
     with gone as (
-      update ${webhookEndpoints} set active = false, updated_at = now() where ${end.error === "gone"} and id = ${claim.endpoint?.id ?? null}
+      update ${webhookEndpoints} set active = false, updated_at = greatest(now(), updated_at + interval '1 millisecond') where ${end.error === "gone"} and id = ${claim.endpoint?.id ?? null}
     )
     update ${webhookDeliveries} set status = ${status},
       not_before = now() + make_interval(secs => ${wait}),

@@ -52,7 +52,11 @@ const get = defineRoute(
     responses: { 200: ok(Endpoint, "The endpoint, without its secret") },
     errors: ["not_found"],
   },
-  async (c) => c.json(success(toEndpoint(await getEndpoint(c.var.deps, c.req.valid("param").id))), 200),
+  async (c) => {
+    const row = await getEndpoint(c.var.deps, c.req.valid("param").id);
+    c.set("version", row.updatedAt);
+    return c.json(success(toEndpoint(row)), 200);
+  },
 );
 
 const create = defineRoute(
@@ -84,12 +88,14 @@ const update = defineRoute(
     summary: "Change an endpoint",
     description: "While it is inactive nothing is recorded for it, and what was under way ends as failed.",
     access: "admin",
+    conditional: true,
     request: { params: IdParam, ...jsonBody(UpdateEndpoint) },
     responses: { 200: ok(Endpoint, "The endpoint") },
     errors: ["not_found", "url_not_allowed"],
   },
   async (c) => {
-    const row = await updateEndpoint(c.var.deps, c.req.valid("param").id, c.req.valid("json"));
+    const row = await updateEndpoint(c.var.deps, c.req.valid("param").id, c.req.valid("json"), c.var.expected);
+    c.set("version", row.updatedAt);
     return c.json(success(toEndpoint(row), "Endpoint updated"), 200);
   },
 );

@@ -1,7 +1,8 @@
-import { count, eq, getTableColumns, sql } from "drizzle-orm";
+import { and, count, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Deps } from "../platform/deps.ts";
-import { notFound } from "../platform/errors.ts";
+import { ApiError, notFound } from "../platform/errors.ts";
 import { fetchPage, type Page, type Sorts } from "../platform/list.ts";
+import { type Expected, nextVersion, ofVersion } from "../platform/version.ts";
 import type { CreateEndpoint, ListEndpoints, UpdateEndpoint } from "./schemas.ts";
 import { secretOf } from "./secret.ts";
 import { type EndpointRow, webhookEndpoints } from "./table.ts";
@@ -53,16 +54,23 @@ export async function createEndpoint(deps: Deps, input: CreateEndpoint): Promise
   return withSecret(deps, row);
 }
 
-/** Changes what is given; 404, 400 `url_not_allowed`. */
-export async function updateEndpoint(deps: Deps, id: number, input: UpdateEndpoint): Promise<EndpointRow> {
+/** Changes what is given; 404, 400 `url_not_allowed`, 412 when it is not of an expected version. */
+export async function updateEndpoint(
+  deps: Deps,
+  id: number,
+  input: UpdateEndpoint,
+  expected: Expected,
+): Promise<EndpointRow> {
   if (input.url !== undefined) requireTarget(deps.config, "url", input.url);
   const [row] = await deps.db
     .update(webhookEndpoints)
-    .set({ ...input, updatedAt: deps.now() })
-    .where(eq(webhookEndpoints.id, id))
+    .set({ ...input, updatedAt: nextVersion(deps, webhookEndpoints.updatedAt) })
+    .where(and(eq(webhookEndpoints.id, id), ofVersion(webhookEndpoints.updatedAt, expected)))
     .returning();
-  if (!row) throw notFound("webhook endpoint", id);
-  return row;
+  if (row) return row;
+  // Nothing was changed: 404 if it does not exist, else it is of another version.
+  if (expected) await getEndpoint(deps, id);
+  throw expected ? new ApiError("precondition_failed") : notFound("webhook endpoint", id);
 }
 
 /** Deletes an endpoint and its deliveries, those under way as well; 404. */
@@ -82,7 +90,7 @@ export async function rotateSecret(deps: Deps, id: number): Promise<WithSecret> 
       salt: sql`gen_random_uuid()`,
       previousSalt: webhookEndpoints.salt,
       previousUntil: sql`now() + ${OVERLAP}`,
-      updatedAt: deps.now(),
+      updatedAt: nextVersion(deps, webhookEndpoints.updatedAt),
     })
     .where(eq(webhookEndpoints.id, id))
     .returning();
