@@ -62,6 +62,24 @@ describe("a delivery", () => {
     expect(world.sentWebhooks.filter(({ delivery_id }) => delivery_id === id)).toEqual([]);
   });
 
+  it.each([
+    ["429 and asks for longer than the schedule has", 429, "900", 900],
+    ["503 and names an hour", 503, "Mon, 02 Mar 2026 15:00:00 GMT", 1_800],
+    ["503 and asks for less", 503, "1", RETRY_AFTER[0]],
+    ["429 and asks for weeks", 429, "9999999", 43_200],
+    ["500, whatever it asks for", 500, "900", RETRY_AFTER[0]],
+  ])("answered %s is tried again after as long", async (_, status, asked, wait) => {
+    const { world } = receivingWorld(() => new Response(null, { status, headers: { "Retry-After": asked } }), {
+      deps: () => ({ now: () => new Date("2026-03-02T14:30:00Z") }),
+    });
+    const endpoint = await createEndpoint(world);
+    const id = await ping(world, endpoint);
+    const before = Date.now();
+    await deliverWebhooks(world);
+    const { next_attempt_at } = await delivery(world, id);
+    expect((Date.parse(next_attempt_at) - before) / 1000).toBeCloseTo(wait, -1);
+  });
+
   it("whose wait is over is sent by the sweep, once", async () => {
     const { world } = receivingWorld(() => new Response(null, { status: 500 }));
     const endpoint = await createEndpoint(world);

@@ -1,4 +1,5 @@
 import type { Deps } from "../platform/deps.ts";
+import { retryAfterSeconds } from "../platform/retry-after.ts";
 import { refusalOf } from "./address.ts";
 import { resolvesInside } from "./resolve.ts";
 
@@ -22,8 +23,13 @@ export interface Posted {
   status: number | null;
   error: PostError | null;
   excerpt: string | null;
+  /** Seconds the receiver asked us to wait, with a 429 or 503; null when it did not. */
+  asked: number | null;
   ms: number;
 }
+
+/** Statuses whose Retry-After is heeded: those that say "not now". */
+const NOT_NOW = new Set([429, 503]);
 
 /**
  * Posts a body to somebody else's URL: 10 s for everything, redirects not followed, and of the answer no more read than an
@@ -31,10 +37,12 @@ export interface Posted {
  */
 export async function post(deps: Deps, url: string, headers: Record<string, string>, body: string): Promise<Posted> {
   const started = Date.now();
-  const ended = (error: PostError | null, status: number | null = null, excerpt: string | null = null): Posted => ({
-    status,
+  const ended = (error: PostError | null, answer: Partial<Posted> = {}): Posted => ({
+    status: null,
+    excerpt: null,
+    asked: null,
+    ...answer,
     error,
-    excerpt,
     ms: Date.now() - started,
   });
   if (refusalOf(url, { loopback: deps.config.WEBHOOK_ALLOW_LOOPBACK }) !== null) return ended("url_not_allowed");
@@ -44,9 +52,11 @@ export async function post(deps: Deps, url: string, headers: Record<string, stri
     const response = await deps.fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
     if (response.ok) {
       await response.body?.cancel();
-      return ended(null, response.status);
+      return ended(null, { status: response.status });
     }
-    return ended(errorOf(response.status), response.status, await readExcerpt(response));
+    const { status, headers: said } = response;
+    const asked = NOT_NOW.has(status) ? retryAfterSeconds(said, deps.now()) : null;
+    return ended(errorOf(status), { status, asked, excerpt: await readExcerpt(response) });
   } catch (error) {
     return ended(error instanceof Error && error.name === "TimeoutError" ? "timeout" : "connection_failed");
   }

@@ -33,13 +33,23 @@ export async function workOnDelivery(deps: Deps, message: WebhookMessage): Promi
   };
 }
 
-/** Tries once. A test reaches an inactive endpoint too: it is how one finds out whether to activate it. */
+const untried = (error: string): TryEnd => ({
+  status: null,
+  error,
+  excerpt: null,
+  asked: null,
+  ms: 0,
+  retryAfter: null,
+});
+
+/**
+ * Tries once. A receiver that asks for a longer wait than the schedule's gets it. A test reaches an inactive endpoint too: it
+ * is how one finds out whether to activate it.
+ */
 async function tryDelivery(deps: Deps, claim: DeliveryClaim): Promise<TryEnd> {
-  if (claim.endpoint?.active === false && claim.event !== "webhook.test")
-    return { status: null, error: "endpoint_inactive", excerpt: null, ms: 0, retryAfter: null };
+  if (claim.endpoint?.active === false && claim.event !== "webhook.test") return untried("endpoint_inactive");
   // A worker that died during its try used it up: else a receiver that kills workers would be tried for ever.
-  if (claim.round > RETRY_AFTER.length + 1)
-    return { status: null, error: "attempts_exhausted", excerpt: null, ms: 0, retryAfter: null };
+  if (claim.round > RETRY_AFTER.length + 1) return untried("attempts_exhausted");
   const body = JSON.stringify(claim.payload);
   const at = deps.now();
   const headers = {
@@ -49,5 +59,6 @@ async function tryDelivery(deps: Deps, claim: DeliveryClaim): Promise<TryEnd> {
   };
   const posted = await post(deps, claim.url, headers, body);
   const retry = posted.error !== null && !FINAL.has(posted.error);
-  return { ...posted, retryAfter: retry ? (RETRY_AFTER[claim.round - 1] ?? null) : null };
+  const scheduled = retry ? RETRY_AFTER[claim.round - 1] : undefined;
+  return { ...posted, retryAfter: scheduled === undefined ? null : Math.max(scheduled, posted.asked ?? 0) };
 }

@@ -8,6 +8,7 @@ import {
   RateLimitError,
 } from "openai";
 import { WorkError } from "../../platform/failure.ts";
+import { retryAfterSeconds } from "../../platform/retry-after.ts";
 
 /** Machine codes of a 429 that waiting does not cure: somebody has to pay or raise a limit. */
 const QUOTA_CODES = new Set([
@@ -66,22 +67,6 @@ function fromStatus(error: APIError, now: Date): WorkError {
   }
   const code = error.status === 404 ? "model_not_found" : "model_rejected";
   return failed("terminal", code, `The provider answered ${error.status}.`, error);
-}
-
-/** Seconds to wait, rounded up, from `retry-after-ms`, `retry-after` in seconds, or `retry-after` as an HTTP date; null when absent. */
-export function retryAfterSeconds(headers: Headers, now: Date): number | null {
-  const milliseconds = Number.parseFloat(headers.get("retry-after-ms") ?? "");
-  if (Number.isFinite(milliseconds)) return clampSeconds(milliseconds / 1000);
-  const header = headers.get("retry-after")?.trim();
-  if (!header) return null;
-  if (/^\d+(\.\d+)?$/.test(header)) return clampSeconds(Number(header));
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : clampSeconds((date - now.getTime()) / 1000);
-}
-
-/** Queues hold a message for at most 12 hours (Cloudflare's limit), so a longer wait cannot be honoured anyway. */
-function clampSeconds(seconds: number): number {
-  return Math.min(Math.max(Math.ceil(seconds), 0), 43_200);
 }
 
 function failed(kind: WorkError["kind"], code: string, message: string, cause: unknown): WorkError {
