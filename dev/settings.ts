@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
+import { SETTING_NAMES } from "../src/platform/env.ts";
 
 /** Read by these programs; everything else in .dev.vars is for the Worker. */
 const OWN = [
@@ -14,28 +15,6 @@ const OWN = [
   "SUPER_ADMIN_PASSWORD",
   "SUPER_ADMIN_NAME",
 ];
-/** The Worker's settings that may come from the environment as well as from .dev.vars. */
-const WORKER = [
-  "JWT_SECRET",
-  "OPENAI_API_KEY",
-  "OPENAI_BASE_URL",
-  "OPENAI_MODEL",
-  "OPENAI_REASONING_EFFORT",
-  "OPENAI_TIMEOUT",
-  "OPENAI_MAX_OUTPUT_TOKENS",
-  "MODEL_PRICES",
-  "CLASSIFIER",
-  "CLASSIFY_CONCURRENCY",
-  "TASK_LEASE",
-  "TASK_MAX_ATTEMPTS",
-  "RATE_LIMITS",
-  "WEBHOOK_SECRET",
-  "WEBHOOK_ALLOW_LOOPBACK",
-  "WEBHOOK_RESOLVER",
-  "CORS_ORIGIN",
-  "TIME_ZONE",
-];
-
 /** What is made up once and kept in DATA_DIR, so that a second start continues where the first stopped. */
 interface Kept {
   jwtSecret: string;
@@ -61,7 +40,7 @@ export interface Settings {
 }
 
 /** Reads the environment, then .dev.vars, then what DATA_DIR keeps. Throws a sentence when something given is wrong. */
-export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
   const file = existsSync(".dev.vars") ? parseEnv(readFileSync(".dev.vars", "utf8")) : {};
   const get = (name: string) => env[name] || file[name] || null;
   const dataDir = resolve(get("DATA_DIR") ?? ".data");
@@ -73,7 +52,9 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const fromFile = Object.entries(file).filter(
     ([name, value]) => !OWN.includes(name) && name !== "DATABASE_URL" && value,
   );
-  const fromEnv = WORKER.flatMap((name): [string, string][] => (env[name] ? [[name, env[name]]] : []));
+  const fromEnv = SETTING_NAMES.flatMap((name): [string, string][] =>
+    env[name] && name !== "DATABASE_URL" ? [[name, env[name]]] : [],
+  );
   const databasePort = get("DATABASE_PORT");
   const password = get("SUPER_ADMIN_PASSWORD");
   if (password !== null && (password.length < 6 || password.length > 128))

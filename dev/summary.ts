@@ -12,7 +12,8 @@ interface Stats {
 }
 
 const BAR_WIDTH = 30;
-const LOOK_AGAIN_MS = 150;
+/** Seldom enough to leave nearly all of the admin's requests of a minute to the admin. */
+const LOOK_AGAIN_MS = 500;
 const TOP = 5;
 
 /**

@@ -97,6 +97,9 @@ const Settings = z.object({
 
 export type Config = z.output<typeof Settings>;
 
+/** The name of every setting. */
+export const SETTING_NAMES: readonly string[] = Object.keys(Settings.shape);
+
 /** A setting is missing or wrong. The message names settings and rules, never values. */
 export class ConfigError extends Error {
   override name = "ConfigError";
