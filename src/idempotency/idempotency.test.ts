@@ -88,6 +88,23 @@ describe("a request with an Idempotency-Key", () => {
     );
   });
 
+  it("of an API key and the same key of its owner never meet", async () => {
+    const user = {
+      email: `${unique("idem")}@example.com`,
+      name: "Ana Rojas",
+      password: "una clave larga",
+      role: "super_admin",
+    };
+    const registered = await world.call("POST", "/api/v1/auth/register", user, { as: "super_admin" });
+    const token: string = registered.json.data.access_token;
+    const made = await world.call("POST", "/api/v1/api-keys", { name: "caja", scopes: ["write"] }, { as: { token } });
+    const [body, k] = [client(), key()];
+    const own = await create(body, k, { token });
+    const byKey = await create({ ...body, email: `${unique("idem")}@example.com` }, k, { token: made.json.data.key });
+    expect([own.status, byKey.status]).toEqual([201, 201]);
+    expect(byKey.headers.get("Idempotent-Replayed")).toBeNull();
+  });
+
   it("that failed on our side may be sent again", async () => {
     const broken = createWorld({
       deps: (real) => ({
