@@ -8,7 +8,12 @@ DROP INDEX "meeting_facts_business_sector_idx";--> statement-breakpoint
 DROP INDEX "meeting_facts_vambe_product_idx";--> statement-breakpoint
 DROP INDEX "imports_created_idx";--> statement-breakpoint
 DROP INDEX "tasks_finished_idx";--> statement-breakpoint
+ALTER TABLE "tasks" ADD COLUMN "failed_input_tokens" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "tasks" ADD COLUMN "failed_output_tokens" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "tasks" ADD COLUMN "failed_cost" numeric(12, 6) DEFAULT 0;--> statement-breakpoint
 CREATE INDEX "meetings_classifications_run_idx" ON "meetings_classifications" USING btree ("run_id");--> statement-breakpoint
+CREATE INDEX "meeting_facts_stated_idx" ON "meeting_facts" USING btree ("stated");--> statement-breakpoint
+CREATE INDEX "meeting_facts_defaulted_idx" ON "meeting_facts" USING btree ("defaulted");--> statement-breakpoint
 CREATE INDEX "audit_log_at_idx" ON "audit_log" USING btree ("at","id");--> statement-breakpoint
 CREATE INDEX "audit_log_user_idx" ON "audit_log" USING btree ("user_id","at");--> statement-breakpoint
 CREATE INDEX "audit_log_action_idx" ON "audit_log" USING btree ("action","at");--> statement-breakpoint

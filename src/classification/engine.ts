@@ -1,7 +1,8 @@
 import type { LabelField, LabelValue, Sentiment } from "./taxonomy.ts";
 
 /** How well the text supports a label: a quote says it, it follows from the text, or nothing says it (the field's prior). */
-export type Basis = "stated" | "inferred" | "defaulted";
+export const BASES = ["stated", "inferred", "defaulted"] as const;
+export type Basis = (typeof BASES)[number];
 
 /** What an engine may know of a meeting. The transcript is data: an engine never follows instructions found in it. */
 export interface MeetingText {
@@ -49,7 +50,10 @@ export interface Draft {
   usage: Usage | null;
 }
 
-/** A way to classify. Failures are thrown as WorkError (platform/failure.ts), never returned as labels. */
+/**
+ * A way to classify. Failures are thrown as WorkError (platform/failure.ts), as PaidFailure where they cost something, never
+ * returned as labels.
+ */
 export interface Engine {
   readonly id: "offline" | "openai";
   /** Changes whenever the same text could get another answer: lexicon version, or prompt hash and model. */

@@ -1,4 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, type SQL, sql } from "drizzle-orm";
 import { wilson } from "../classification/statistics.ts";
 import { FIELDS, type Field } from "../classification/taxonomy.ts";
 import type { Deps } from "../platform/deps.ts";
@@ -93,33 +93,27 @@ export async function getBreakdown(
   };
 }
 
-interface Ground {
-  field: Field;
-  stated: number;
-  defaulted: number;
-}
-
 /** How well each field is supported by what was said, over the classified meetings in the range; one statement. */
 export async function getGroundedness(
   deps: Deps,
   { range, sellerId }: Pick<Scope, "range" | "sellerId">,
 ): Promise<Groundedness> {
-  // Rows share few combinations of bits: those are counted first, and taken apart after.
-  const tally = (column: SQL) =>
-    sql`(select ${column} as bits, count(*)::int as count from ${f} where ${within(range)} and ${f.sentiment} is not null group by 1)`;
-  const supported = (name: string) =>
-    sql.raw(`coalesce((select sum(count) from ${name} where bits & (1 << at) <> 0), 0)::int as ${name}`);
-  const { rows } = await deps.db.execute<{ total: number; fields: Ground[] }>(sql`
-    with ${confinedTo(sellerId)} stated as materialized ${tally(sql`${f.stated}`)}, defaulted as materialized ${tally(sql`${f.defaulted}`)}
-    select (select coalesce(sum(count), 0)::int from stated) as total,
-      (select json_agg(r) from (
-        select ${sql.raw(`(array[${JUDGED.map((field) => `'${field}'`).join(",")}])[at + 1]`)} as field, ${supported("stated")}, ${supported("defaulted")}
-        from generate_series(0, ${JUDGED.length - 1}::int) at
-      ) r) as fields`);
-  const { total = 0, fields = [] } = rows[0] ?? {};
+  // Rows share few combinations of bits: those are counted first, along an index, and taken apart after.
+  const tally = (column: AnyColumn) =>
+    sql`(select ${column} as bits, count(*)::int as count from ${f} where ${within(range)} and ${column} is not null group by 1)`;
+  const perField = (name: string) => {
+    const ofBit = (_: unknown, at: number) => `coalesce(sum(count) filter (where bits & ${1 << at} <> 0), 0)`;
+    return sql.raw(`(select json_build_array(${JUDGED.map(ofBit).join(", ")}) from ${name}) as ${name}`);
+  };
+  const { rows } = await deps.db.execute<{ total: number; stated: number[]; defaulted: number[] }>(sql`
+    with ${confinedTo(sellerId)} stated as materialized ${tally(f.stated)}, defaulted as materialized ${tally(f.defaulted)}
+    select (select coalesce(sum(count), 0)::int from stated) as total, ${perField("stated")}, ${perField("defaulted")}`);
+  const [{ total, ...counts } = { total: 0, stated: [], defaulted: [] }] = rows;
   return {
     totalClassifications: total,
-    fields: fields.map(({ field, stated, defaulted }) => {
+    fields: JUDGED.map((field, at) => {
+      const { [at]: stated = 0 } = counts.stated;
+      const { [at]: defaulted = 0 } = counts.defaulted;
       const inferred = total - stated - defaulted;
       const shares = {
         statedShare: percent(stated, total),

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Basis } from "../classification/engine.ts";
+import { BASES, type Basis } from "../classification/engine.ts";
 import { type Field, LABEL_FIELDS } from "../classification/taxonomy.ts";
 import type { Range } from "./range.ts";
 import { meetingFacts as f } from "./table.ts";
@@ -81,15 +81,11 @@ export const JUDGED = [...LABEL_FIELDS, "sentiment"] as const satisfies readonly
 
 /** Whether a field's label has one of these bases; undefined when any will do. */
 export function basisCondition(field: Field, bases: readonly Basis[] | undefined): SQL | undefined {
-  if (!bases || new Set(bases).size === 3) return undefined;
+  const asked = new Set(bases);
+  if (!bases || asked.size === 3) return undefined;
   const bit = sql.raw(String(1 << JUDGED.indexOf(field)));
-  const has = {
-    stated: sql`(${f.stated} & ${bit}) <> 0`,
-    defaulted: sql`(${f.defaulted} & ${bit}) <> 0`,
-    inferred: sql`((${f.stated} | ${f.defaulted}) & ${bit}) = 0`,
-  };
-  return sql`(${sql.join(
-    bases.map((basis) => has[basis]),
-    sql` or `,
-  )})`;
+  // One test a row: of two bases, that it is not the third.
+  const [basis, is] = asked.size === 1 ? [bases[0], true] : [BASES.find((one) => !asked.has(one)), false];
+  if (basis === "inferred") return sql`((${f.stated} | ${f.defaulted}) & ${bit}) ${sql.raw(is ? "=" : "<>")} 0`;
+  return sql`(${basis === "stated" ? f.stated : f.defaulted} & ${bit}) ${sql.raw(is ? "<>" : "=")} 0`;
 }

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { BASES } from "../classification/engine.ts";
 import { LABEL_SHAPE } from "../classification/schemas.ts";
 import { dateOrInstant, instant } from "../http/text.ts";
 import { DIMENSIONS } from "./breakdown.ts";
@@ -28,8 +29,6 @@ const RangeFields = {
       example: "America/Santiago",
     }),
 };
-
-const BASES = ["stated", "inferred", "defaulted"] as const;
 
 /** Values separated by commas or by repeating the parameter; each once. */
 const listOf = <const V extends readonly [string, ...string[]]>(values: V, max: number) =>

@@ -82,6 +82,8 @@ export const meetingFacts = pgTable(
     index("meeting_facts_sentiment_idx").on(t.sentiment),
     index("meeting_facts_urgency_idx").on(t.urgency),
     index("meeting_facts_lost_idx").on(t.lost_client_bad_meeting),
+    index("meeting_facts_stated_idx").on(t.stated),
+    index("meeting_facts_defaulted_idx").on(t.defaulted),
     index("meeting_facts_review_idx").on(t.meetingAt, t.meetingId).where(sql`needs_review`),
   ],
 );

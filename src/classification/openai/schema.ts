@@ -1,13 +1,11 @@
 import { z } from "zod";
-import type { Basis } from "../engine.ts";
+import { BASES, type Basis } from "../engine.ts";
 import { FIELDS, type Field, LABEL_FIELDS, type LabelField, type LabelValue, type Sentiment } from "../taxonomy.ts";
 
 /** Every field judged with evidence: the twelve labels and the sentiment. */
 export const JUDGED_FIELDS = [...LABEL_FIELDS, "sentiment"] as const satisfies readonly Field[];
 export const TEXT_FIELDS = ["key_topics", "action_items", "next_steps", "summary"] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
-
-export const BASES = ["stated", "inferred", "defaulted"] as const satisfies readonly Basis[];
 
 /** One label as the model gives it: evidence before value, so that the value follows from the evidence. */
 export interface ReplyLabel<V> {
