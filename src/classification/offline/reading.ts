@@ -7,6 +7,7 @@ import { type Cue, lexicon } from "./lexicon.ts";
 import type { Found } from "./match/matcher.ts";
 import { type Token, tokenize } from "./match/tokens.ts";
 import { isDenied } from "./negation.ts";
+import { type Idea, isIdea, pairsOf } from "./pairs.ts";
 
 /** A cue of one field found in a sentence. */
 export interface Hit {
@@ -103,8 +104,10 @@ function parse(piece: Segment, tokens: readonly Token[], at: number): Sentence {
   const found = lexicon().find(tokens);
   const contexts = new Map<Context, Span[]>();
   const byField = new Map<Field, Found<Cue>[]>();
+  const ideas: Found<Idea>[] = [];
   for (const match of found) {
     if (match.payload.kind === "context") add(contexts, match.payload.context, match);
+    else if (isIdea(match)) ideas.push(match);
     else add(byField, match.payload.field, match);
   }
   const hits: Hit[] = [];
@@ -126,6 +129,10 @@ function parse(piece: Segment, tokens: readonly Token[], at: number): Sentence {
         sentence,
       });
     }
+  }
+  for (const { field, value, weight, first, last } of pairsOf(ideas)) {
+    const denied = isDenied(tokens, first) || isHarmless(contexts.get("harmless"), tokens, { first, last });
+    hits.push({ field, value, weight, conventional: true, gapped: true, first, last, denied, sentence });
   }
   hits.sort((a, b) => a.first - b.first || b.last - a.last);
   return sentence;

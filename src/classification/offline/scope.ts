@@ -1,5 +1,5 @@
 import type { Context } from "./cues/context.ts";
-import type { Hit, Sentence } from "./reading.ts";
+import type { Hit, Reading, Sentence } from "./reading.ts";
 
 /** How far, in words, a turn of phrase colours what follows in a sentence that never ends. */
 const FAR = 25;
@@ -37,6 +37,41 @@ export function isAboutOthers(sentence: Sentence): boolean {
   return isSeller(sentence) && has(sentence, "others");
 }
 
+/** How many sentences before the client's "exacto" it still speaks of. */
+const AGREED = 3;
+const YES =
+  /^\P{L}*(?:si|sip|exacto|exactamente|eso|correcto|justo|tal cual|asi es|efectivamente|totalmente|de una|claro|obvio|yes|yeah|yep|exactly|correct|right|that's)(?!\p{L})(?! pero)/u;
+
+/** The seller's words that the client takes up at once: "¿se les enfrían los interesados?" "Sí, todos los días". */
+export function isAgreed(sentence: Sentence, reading: Reading): boolean {
+  for (let ahead = 1; ahead <= AGREED; ahead++) {
+    const next = reading.sentences[sentence.at + ahead];
+    if (next === undefined) return false;
+    if (!isSeller(next)) return YES.test(next.segment.folded);
+  }
+  return false;
+}
+
 export function isQuestion(sentence: Sentence): boolean {
   return sentence.segment.text.includes("?");
+}
+
+const LINKS: ReadonlySet<string> = new Set(["que", "si", "that", "if", "whether"]);
+
+/** "Quiero que mande el link de pago", "que avise cuando esté listo": what the assistant is to do, nothing that was agreed. */
+export function isWished({ sentence: { tokens, contexts }, first }: Hit): boolean {
+  if (first > 0 && tokens[0]?.word === "que") return true;
+  const links = (from: number) => tokens.slice(from + 1, first).some(({ word }) => LINKS.has(word));
+  return contexts.get("hope")?.some(({ last }) => last < first && links(last)) ?? false;
+}
+
+const OWN_VOICE = new Set(
+  "somos soy tenemos tengo recibimos atendemos vendemos trabajo trabajamos dirijo manejo queremos quiero necesitamos necesito buscamos we i i'm we're we've i've".split(
+    " ",
+  ),
+);
+
+/** The client speaks here: what somebody else does, in the third person, is then done by their customers or colleagues. */
+export function isFirstPerson({ dialogue, sentences }: Reading): boolean {
+  return dialogue || sentences.some(({ tokens }) => tokens.some(({ word }) => OWN_VOICE.has(word)));
 }

@@ -565,8 +565,7 @@ export const primaryPainPoint = {
           no da abasto, no doy abasto, dar abasto, agobiad*, agotad*, inundad*, inunda*, ahogad*, ahogando,
           tapad* de, tapados, llenos de mensajes, demasiadas consultas, demasiados mensajes, muchas consultas,
           muchos mensajes, muchisimas consultas, muchisimos mensajes, cientos de mensajes, cientos de consultas,
-          miles de mensajes, miles de consultas, volumen de consultas, volumen de mensajes, volumen de preguntas,
-          volumen de solicitudes, volumen de interacciones, alto volumen, gran volumen, gran cantidad de,
+          miles de mensajes, miles de consultas, alto volumen, gran volumen, gran cantidad de,
           cantidad de consultas, cantidad de mensajes, avalancha, preguntas repetitivas, consultas repetitivas,
           repetitiv*, mismas preguntas, mismas consultas, lo mismo una y otra vez, una y otra vez,
           no alcanzamos a responder, no alcanzamos a contestar, no alcanzamos, no alcanza a responder,
@@ -581,10 +580,7 @@ export const primaryPainPoint = {
           horas respondiendo, horas contestando, todo el dia respondiendo, todo el dia contestando,
           gestionar consultas, gestionar las consultas, gestionar todas, responder manualmente,
           respondemos manualmente, responder a mano, respondemos a mano, fuera de horario, fuera del horario,
-          fines de semana, consultas … semana, consultas … dia, consultas … mes, consultas diarias,
-          consultas semanales, consultas mensuales, mensajes diarios, mensajes … dia, mensajes … semana,
-          llamadas … dia, interacciones … semana, interacciones semanales, solicitudes … semana, preguntas … semana,
-          preguntas … dia, carga de trabajo, carga laboral, equipo … cargado, insostenible, inmanejable,
+          fines de semana, carga de trabajo, carga laboral, equipo … cargado, insostenible, inmanejable,
           cuello de botella, estres*, nos supera, nos superan, nos esta superando
         `),
         en: phrases(`
@@ -592,13 +588,11 @@ export const primaryPainPoint = {
           bogged down, stretched thin, buried in, burned out, burnt out, can't keep up, cannot keep up, can't handle,
           unable to keep up, struggling to keep up, struggle to keep up, too many messages, too many inquiries,
           too many questions, too many calls, too many tickets, hundreds of messages, hundreds of inquiries,
-          thousands of messages, volume of inquiries, volume of messages, high volume, huge volume, same questions,
+          thousands of messages, high volume, huge volume, same questions,
           repetitive questions, repetitive, over and over, slow response, slow responses, slow replies,
           response time, response times, long wait, wait times, waiting times, unanswered, take hours to reply,
           takes hours to reply, take too long to respond, takes too long to respond, spend hours answering,
-          spends hours answering, spend hours, time consuming, after hours, backlog, ticket backlog, messages a day,
-          messages per day, inquiries a week, inquiries per week, inquiries a day, calls a day, tickets a week,
-          unsustainable, unmanageable, bottleneck, workload
+          spends hours answering, spend hours, time consuming, after hours, backlog, ticket backlog, unsustainable, unmanageable, bottleneck, workload
         `),
       },
       not: { es: "", en: "" },

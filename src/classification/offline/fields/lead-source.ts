@@ -19,6 +19,9 @@ const FORMATS: ReadonlySet<string> = new Set(["pr", "sem_ads", "email"]);
 /** What a source said first gives way to when the same sentence names it too: it tells the same contact in more detail. */
 const REFINED: Partial<Record<string, Source>> = { seo: "sem_ads", cold_email: "email" };
 
+/** What the longer phrase around a source makes of it: "your email came out of nowhere", "un artículo en su blog". */
+const WITHIN: Partial<Record<string, Source>> = { email: "cold_email", pr: "seo" };
+
 /** "Mi socio los encontró en…": one of the client's own people found Vambe where the next words say. */
 const HOUSEHOLD = /^(?:soci|jef|espos|marid|senor|muj|boss|wife|husband|partner|herman|hij)/;
 const FOUND = /^(?:vio|vieron|escucho|leyo|encontro|descubrio|busco|oyo|dio|asistio|fue|found|saw|heard|read|googled)$/;
@@ -27,7 +30,7 @@ const SITE = /^(?:pagina|web|sitio|landing|website|site|page)$/;
 
 /** Words that tell somebody spoke of Vambe, and no more. */
 const TELLS =
-  /^(?:vambe|ustedes|que|en|un|recom|sugi|sugg|refer|hablo|hablaron|conto|contaron|coment|told|mention|heard|about|nos|me|los|lo|les|por|de|una|a|us|from)/;
+  /^(?:recom|sugi|sugg|refer|coment|mention)|^(?:vambe|ustedes|que|en|un|una|hablo|hablaron|conto|contaron|told|heard|about|nos|me|los|lo|les|por|de|a|us|from)$/;
 
 /** Ways of being contacted: who names one has told how it began, with no other word needed. */
 const CONTACTS: ReadonlySet<string> = new Set(["cold_email", "outbound_call", "webchat"]);
@@ -76,6 +79,10 @@ function isSite(hit: Hit): boolean {
   return hit.value === "seo" && hit.sentence.tokens.slice(hit.first, hit.last + 1).some(({ word }) => SITE.test(word));
 }
 
+function overlap(a: Hit, b: Hit): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
 function isNear(hit: Hit, answering: boolean): boolean {
   if (answering || hit.weight >= 1) return true;
   const { contexts } = hit.sentence;
@@ -96,7 +103,8 @@ function sourceIn(sentence: Sentence, telling: number, answering: boolean): Tell
     chosen = solid.find((hit) => !namesNobody(hit)) ?? hits.find((hit) => !namesNobody(hit)) ?? chosen;
   if (isFinder(chosen)) chosen = hits.find((hit) => hit.first > chosen.last && hit.value !== "referral") ?? chosen;
   if (isSite(chosen)) chosen = solid.find((hit) => hit.value === "webchat") ?? chosen;
-  chosen = solid.find((hit) => hit.value === REFINED[chosen.value]) ?? chosen;
+  chosen = solid.find((hit) => hit.value === WITHIN[chosen.value] && overlap(hit, chosen)) ?? chosen;
+  chosen = hits.find((hit) => hit.value === REFINED[chosen.value] && !overlap(hit, chosen)) ?? chosen;
   if (FORMATS.has(chosen.value)) {
     const network = hits.find((hit) => NETWORKS.has(hit.value) && hit.first >= chosen.first);
     if (network !== undefined) chosen = network;

@@ -1,6 +1,6 @@
 import { type FieldValue, priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading, Sentence } from "../reading.ts";
-import { beside, follows, has, isAboutOthers, isQuestion, isSeller } from "../scope.ts";
+import { beside, follows, has, isAboutOthers, isAgreed, isQuestion, isSeller } from "../scope.ts";
 import { rank, type Standing, type Verdict } from "../tally.ts";
 import { PAIN_FOR_USE, USE_FOR_PAIN } from "./need-link.ts";
 
@@ -20,7 +20,7 @@ const CAUSE = 1.6;
 
 /** "Nuestro principal problema es…" in this sentence or just before it, or the answer to "¿cuál es su mayor dolor?". */
 function isMain(hit: Hit, reading: Reading): boolean {
-  if (follows(hit, "main", 15)) return true;
+  if (follows(hit, "main", 15) || endsWithMain(hit.sentence)) return true;
   for (let back = 1; back <= 2; back++) {
     const before = reading.sentences[hit.sentence.at - back];
     if (before === undefined) return false;
@@ -34,8 +34,9 @@ function endsWithMain(sentence: Sentence): boolean {
   return sentence.contexts.get("main")?.some(({ last }) => last >= sentence.tokens.length - 2) ?? false;
 }
 
-/** What the seller sums up may be the client's need; what they ask about is nobody's yet. */
-function sellerShare(sentence: Sentence): number {
+/** What the seller sums up may be the client's need; what they ask about is nobody's until the client says yes. */
+function sellerShare(sentence: Sentence, reading: Reading): number {
+  if (isAgreed(sentence, reading)) return 0.6;
   return isQuestion(sentence) ? 0.05 : 0.25;
 }
 
@@ -43,7 +44,7 @@ function weighPain(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
   let weight = hit.weight;
-  if (isSeller(sentence)) weight *= sellerShare(sentence);
+  if (isSeller(sentence)) weight *= sellerShare(sentence, reading);
   if (has(sentence, "source")) weight *= 0.4;
   if (isMain(hit, reading)) weight *= 1.6;
   // A wish names a requirement ("que se integre con nuestro CRM") more often than what hurts.
@@ -59,11 +60,11 @@ const WISHED: ReadonlySet<string> = new Set([
   "lack_visibility",
 ]);
 
-function weighUse(hit: Hit): number {
+function weighUse(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
   let weight = hit.weight;
-  if (isSeller(sentence)) weight *= sellerShare(sentence);
+  if (isSeller(sentence)) weight *= sellerShare(sentence, reading);
   if (has(sentence, "source")) weight *= 0.4;
   if (follows(hit, "hope", 14)) weight *= 1.5;
   // Everybody has messages to answer; only what they ask for tells what Vambe is for.
@@ -128,7 +129,7 @@ export interface Need {
  */
 export function judgeNeed(reading: Reading): Need {
   const pains = rank(reading, "primary_pain_point", (hit) => weighPain(hit, reading));
-  const uses = rank(reading, "use_case", weighUse);
+  const uses = rank(reading, "use_case", (hit) => weighUse(hit, reading));
   const pain = findPain(lend(pains, uses), reading);
   const use = findUse(uses);
   return {

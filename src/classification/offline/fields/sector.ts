@@ -1,6 +1,6 @@
 import { type FieldValue, priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading } from "../reading.ts";
-import { distanceAfter, follows, has, isAboutOthers, isSeller } from "../scope.ts";
+import { distanceAfter, follows, has, isAboutOthers, isAgreed, isSeller } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
 
 type Sector = FieldValue<"business_sector">;
@@ -36,7 +36,7 @@ function isOfCustomers(hit: Hit): boolean {
   return distance <= 6 && distance <= distanceAfter(hit, "self") && distance < distanceAfter(hit, "own");
 }
 
-function weigh(hit: Hit, firstOwn: Hit | null): number {
+function weigh(hit: Hit, firstOwn: Hit | null, reading: Reading): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
   if (isServiceSoldOnline(hit)) return 0.3;
@@ -44,7 +44,7 @@ function weigh(hit: Hit, firstOwn: Hit | null): number {
   // "Tenemos una tienda": what would be a passing mention elsewhere is the answer here.
   let weight =
     own && distanceAfter(hit, "self") <= 4 ? Math.max(hit.weight, Math.min(0.8, 2.2 * hit.weight)) : hit.weight;
-  if (isSeller(sentence)) weight *= has(sentence, "vambe") ? 0.4 : 0.2;
+  if (isSeller(sentence)) weight *= isAgreed(sentence, reading) ? 0.7 : has(sentence, "vambe") ? 0.4 : 0.2;
   if (isOfCustomers(hit)) weight *= 0.3;
   else if (own) weight *= hit === firstOwn ? 2 : 1.3;
   if (has(sentence, "source")) weight *= 0.4;
@@ -58,7 +58,11 @@ function firstOwnHit(reading: Reading): Hit | null {
   for (const sentence of reading.sentences) {
     if (has(sentence, "source") && reading.dialogue) continue;
     const hit = sentence.hits.find((h) => h.field === "business_sector" && !h.denied && h.weight >= 0.3 && isOwn(h));
-    if (hit !== undefined) return hit;
+    if (hit === undefined) continue;
+    const around = sentence.hits.filter(
+      (h) => h.field === "business_sector" && h.first <= hit.last && !h.denied && isOwn(h),
+    );
+    return around.reduce((longest, h) => (h.last - h.first > longest.last - longest.first ? h : longest), hit);
   }
   return null;
 }
@@ -66,7 +70,7 @@ function firstOwnHit(reading: Reading): Hit | null {
 /** What the client's company does, by its self-description before anything else. */
 export function judgeSector(reading: Reading, hints: readonly Hit[]): Verdict<Sector> {
   const own = firstOwnHit(reading);
-  const standings = rank(reading, "business_sector", (hit) => weigh(hit, own));
+  const standings = rank(reading, "business_sector", (hit) => weigh(hit, own, reading));
   const online = standings.find(({ value, top }) => value === "ecommerce" && top >= SOLD_ONLINE);
   // A shop that says it sells online is e-commerce, whatever it calls its goods.
   const first = standings[0]?.value === "retail" && online !== undefined ? online : standings[0];

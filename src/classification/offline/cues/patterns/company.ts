@@ -7,7 +7,7 @@ export const businessSector: CuesByValue<"business_sector"> = {
     sistema|plataforma|app para clinicas|hoteles|restaurantes|pymes|empresas|colegios|gestion,
     software|platform|app for,
     desarrollamos|hacemos|vendemos|creamos un|una? software|plataforma|app|apps|sistemas|aplicaciones|aplicacion,
-    software company|startup|firm|house|vendor, startup que ofrece|desarrolla|automatiza|conecta,
+    software company|startup|firm|house|vendor, consultora|consultoria|servicios|soluciones de|en? tecnologia|tecnologias|ti|sistemas|software|datos|informatica, startup que ofrece|desarrolla|automatiza|conecta,
     sistema|software|plataforma que desarrollamos|vendemos|creamos
   `),
   ecommerce: phrases(`
@@ -18,6 +18,12 @@ export const businessSector: CuesByValue<"business_sector"> = {
   `),
   tourism_hospitality: phrases(`
     empresa de turismo aventura, boutique hotel, hotel boutique, agencia de turismo, empresa de turismo
+  `),
+  utilities: phrases(`
+    cooperativa|compañia|distribuidora|empresa|servicio de? electrica|electrico|electricidad|luz|agua|aguas|gas
+  `),
+  cpg: phrases(`
+    marca|linea|alimento|comida|productos|producimos|fabricamos|hacemos|vendemos de|para? mascotas|perros|gatos|limpieza|aseo|cosmetica|cosmeticos|maquillaje|cremas|jabones|shampoo|skincare|belleza|higiene|pañales|bebe
   `),
   real_estate: phrases(`
     venta|vendemos|vende|venden|arriendo|arrendamos|alquiler|alquilamos|renta|rentamos|administracion|administramos|administro de? departamentos|depas|deptos|pisos|casas|viviendas|inmuebles|edificios|condominios|terrenos|propiedades|oficinas|lotes,
@@ -63,6 +69,7 @@ export const businessSector: CuesByValue<"business_sector"> = {
     instalamos|vendemos|instalacion|venta|instalo de? paneles|placas|cargadores|calefones solares
   `),
   human_resources: phrases(`
+    consultora|consultoria|empresa|agencia|servicios de|en reclutamiento|seleccion|talento|personas|rrhh|personal,
     seleccion|busqueda|reclutamiento|contratacion|colocacion|gestion de personal|ejecutivos|talento|candidatos|perfiles|personas
   `),
 };

@@ -120,6 +120,7 @@ export const leadSource: CuesByValue<"lead_source"> = {
     aliado|aliados|partner|socio de ustedes|vambe|para esto
   `),
   outbound_call: phrases(`
+    me|nos llamo|llamaron|llamaste|llamaba|llamaban … veces|semana|sin|insist*|ofrec*|present*|demo,
     me|nos|lo|la|los llamaste|telefoneaste|marcaste|ubicaste, llamaste, te|le|lo|la|los llame por|hace|ayer|en|y|cuando, cuando|como te|le|lo|la|los llame, te|le|lo|la llame la semana,
     te|lo|la|le contacte por telefono,
     tu|su|la|esa|una llamada|llamado|telefonazo … semana|pasada|anterior|dias|martes|lunes|jueves|inesperada,
@@ -171,6 +172,7 @@ export const leadSource: CuesByValue<"lead_source"> = {
     dej* mis|nuestros|sus|los datos|correo|telefono en, me agendo solito|solo
   `),
   cold_email: phrases(`
+    correo|mail|email que me|nos mando|envio|mandaron|enviaron|escribio|mandaste|enviaste,
     me|nos escribiste|escribieron|escribio|mandaste|mandaron|enviaste|enviaron … correo|mail|email|mensaje,
     te|le|les|os escribi|mande|envie … correo|mail|email,
     mi|tu|su|el|ese|este correo|mail|email … frio|mande|envie|mandaste|enviaste|asunto|respondi|conteste|llego|inbox|bandeja|llamo|atencion|abri,

@@ -1,12 +1,23 @@
 import { phrases } from "../../../taxonomy/guide.ts";
 import type { CuesByValue } from "../by-value.ts";
 
-export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
-  saturated_support: phrases(`
-    dejamos|dejo|dejan en visto, central|linea se cae|corta|satura, terminan|vienen|van reclamando|reclamar|quejandose … redes|google,
-    # consultas|mensajes|llamadas|correos|chats|tickets|solicitudes|preguntas|interacciones|inquiries|calls|messages|emails|questions,
-    consultas|mensajes|llamadas|correos|solicitudes|preguntas|tickets|demanda … multiplic*|aument*|crec*|duplic*|triplic*|disparar*|pasaron|explot*,
+/** How much they get, which wears out whoever says no more, but is only the setting when another pain is told. */
+export const VOLUME = phrases(`
+    # consultas|mensajes|llamadas|correos|platicas|chats|tickets|solicitudes|preguntas|interacciones|inquiries|calls|messages|emails|questions,
     monton|ola|lluvia|flujo|torrente|aluvion|sinfin|infinidad|oleada|volumen de mensajes|consultas|preguntas|llamadas|solicitudes|correos|dudas|mails,
+    recibimos|recibo|llegan|entran|tenemos|atendemos|respondemos|manejamos|gestionamos … consultas|mensajes|llamadas|preguntas|solicitudes|chats|correos|interacciones|reservas|tickets … por|al|a|cada|diarios|diarias|semanales|mensuales,
+    get|receive|handle … messages|inquiries|enquiries|calls|questions|tickets|requests|emails|chats … a|per|every|each|day|week|month,
+    consultas … semana|dia|mes, mensajes|llamadas|preguntas|interacciones|solicitudes … dia|semana,
+    consultas|mensajes|interacciones diarias|diarios|semanales|mensuales, volumen de consultas|mensajes|preguntas|solicitudes|interacciones,
+    messages|inquiries|calls|tickets a|per day|week, volume of inquiries|messages
+`);
+
+export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
+  saturated_support: [
+    ...VOLUME,
+    ...phrases(`
+    dejamos|dejo|dejan en visto, central|linea se cae|corta|satura, terminan|vienen|van reclamando|reclamar|quejandose … redes|google,
+    consultas|mensajes|llamadas|correos|solicitudes|preguntas|tickets|demanda … multiplic*|aument*|crec*|duplic*|triplic*|disparar*|pasaron|explot*,
     flood|stream|flow|wave|ton|lot|surge of messages|inquiries|questions|calls|emails|tickets|requests,
     telefono|telefonos|central|lineas|celular suena|suenan|ocupad*|revent*|colaps*|explota, suena|suenan el|los telefono*|celular, pasa|siempre ocupad*,
     pierd*|perd*|gast*|pas*|dedic*|inviert* horas|demasiado|mucho|dia|jornada … respondiendo|contestando|tiempo|atendiendo|consultas|mensajes|dudas,
@@ -26,13 +37,13 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     jammed|melts|ringing|rings off|all, nobody|no one picks|answers … up|phone|calls, rush|peak … calls|messages|questions,
     preguntan|pregunta|piden|consultan|escriben|llaman|llama|escribe|insisten … mismo|misma|mismas|mismos|siempre|constantemente|todo|rato|parar|hora|noche|noches|madrugada|semana|dia,
     ask|asks|asking|call|message|text … same|constantly|nonstop|over|night|weekend|weekends|all,
-    recibimos|recibo|llegan|entran|tenemos|atendemos|respondemos|manejamos|gestionamos … consultas|mensajes|llamadas|preguntas|solicitudes|chats|correos|interacciones|reservas|tickets … por|al|a|cada|diarios|diarias|semanales|mensuales,
-    get|receive|handle … messages|inquiries|enquiries|calls|questions|tickets|requests|emails|chats … a|per|every|each|day|week|month,
     muchas|muchos|demasiadas|demasiados|tantas|tantos|cientos|miles|exceso … consultas|mensajes|llamadas|preguntas|solicitudes|correos|chats,
     too many|hundreds|thousands|lots|tons … messages|inquiries|questions|calls|tickets|requests|emails,
     no alcanza|alcanzan|alcanzamos|logramos|podemos|pueden|puede … responder|contestar|atender,
     no alcanza|alcanzan … tiempo|dia|equipo|gente,
     tarda|tardan|tardamos|demora|demoran|demoramos … responder|contestar|atender,
+    se nos|me va|van … horas|dia|tarde|tardes|tiempo|mañana|mañanas, gente|personas … enoja*|molesta*|queja*|reclama*,
+    misses|miss|missed|missing … calls|call|messages, piling|piles|pile up, calls|messages|texts go|goes unanswered,
     se nos|me acumulan|juntan|pasan|escapan|pierden … mensajes|consultas|solicitudes|correos,
     mensajes|consultas|clientes|llamadas|chats|correos sin|quedan|se responder|contestar|atender|respuesta|pierden,
     clientes esperando|esperan, esperan … horas|dias|respuesta, quejas|reclamos … demora|espera|respuesta|atencion,
@@ -49,7 +60,10 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     our|the|my team|staff|receptionist|front is|are|spends|spend … hours|overwhelmed|answering|messages|time,
     dar respuesta, picos de consultas|mensajes|demanda|trabajo|atencion|volumen|actividad
   `),
+  ],
   low_conversion: phrases(`
+    # leads|prospectos|interesados|cotizaciones|solicitudes|visitas|contactos|inquiries|prospects … matricul*|cierr*|cerramos|compran|inscriben|firman|vendemos|agendan,
+    no se inscribe*|matricula*|concreta*, % de matricula|conversion|cierre|inscripcion, por ciento de matricula|conversion|cierre,
     piden|cotizan|preguntan|consultan … no|ni|jamas contestan|responden|vuelven|compran|contratan, no contestan|responden|devuelven mas|nunca, se pierden|pierde en el camino,
     ask|quote|inquire … never|don't|vanish buy|reply|book|answer, dejan|dejaron de responder|contestar, go|goes|going dark|quiet|silent|cold, probabilidad de compra|cierre, resultado es pobre|malo|bajo,
     se nos? enfri*,
@@ -77,6 +91,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     leads … don't|never convert|reply|buy|close, tasa de cierre|conversion, 
   `),
   high_churn: phrases(`
+    compra|compran|viene|vienen … no|nunca|jamas vuelve|vuelven|regresa|regresan|aparece|aparecen,
     dejan|dejaron|dejo|deja de pagar|venir|usar|asistir|renovar|comprar|participar, perder|pierden|perdiendo el? interes|entusiasmo|motivacion, retention is|rate awful|low|poor|terrible|bad|dropping,
     customers|accounts|clients|members|students … walk|walks|walking away|out, # in # … walks|leaves|cancels|quits, at renewal,
     perdemos|perdimos|perdiendo … % … clientes|socios|base|cartera|alumnos, perdimos|perdemos|perder … base|cartera|socios|suscriptores|abonados|alumnos|afiliados|donantes,
@@ -99,6 +114,8 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     no renueva|renuevan|renovaron
   `),
   high_advertising_costs: phrases(`
+    costo|coste por compra|venta|registro|mensaje|conversacion|inscripcion|matricula|consulta|cliente|cita|reserva,
+    quemando|botando|tirando|malgastando guita|lana|lucas|pasta|billete, cost of acquisition|acquiring,
     pagamos|pago|gastamos|invertimos … cada vez mas, vender|conseguir|lograr|traer lo mismo|menos, gastar|invertir|pagar menos … pauta|publicidad|anuncios, return … shrinking|falling|dropping,
     cpc|cpl|cpm|cac … sub*|alto|car*|duplic*|dispar*,
     fortuna|dineral|dinerales|plata|dinero|millones|palos|lucas|euros|dolares … en publicidad|anuncios|ads|meta|google|facebook|pauta|campañas|avisos|marketing,
@@ -117,6 +134,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     retorno|rentabilidad|rendimiento … publicidad|anuncios|campañas|ads|pauta
   `),
   difficult_integrations: phrases(`
+    ninguno|ninguna esta conectad*|integrad*, ni uno esta conectado|integrado,
     live|lives|sit in separate|different worlds|systems|silos, neither|none lasted|worked|connects, make them talk, talk to each other, mundos separados|distintos, cada cual|uno|sistema por su lado,
     no|ni|ninguno|ninguna … lograron|logro|logra|pudo|pudieron|puede|pueden|logramos|pudimos|podemos … integr*|conect*|sincroniz*|enlaz*|enchuf*|vincul*,
     compatib*|compatibilidad … con|de … sistema|sistemas|software|erp|crm|plataforma|actual, no es|son|sea compatible*,
@@ -143,6 +161,8 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     exportar … csv|excel … subir|importar|cargar
   `),
   dispersed_data: phrases(`
+    cada … su|sus|propio|propia excel|planilla|planillas|base|sistema|registro|cuaderno|lista|archivo|libreta|agenda|hoja,
+    datos|informacion|dato|clientes|todo esta|estan en|por todas|todos partes|lados,
     info|information|data|records is|are all over|everywhere, customer|client|patient info|data … all|several|multiple|two|three|different,
     datos|informacion|conversaciones|fichas|clientes|contactos|registros|historial … en|entre … excel|planillas|correo|correos|celulares|cuadernos|drive|cabeza|papel|cuaderno,
     no tenemos|tengo|hay|existe una vista|vision|ficha|base|fuente unica|unificad*|completa|comun|central|360,
@@ -159,7 +179,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     nadie tiene … dato|datos|numero|informacion|version|vision,
     todo|datos|informacion esta disperso|dispersa|desparramad*|suelt*,
     datos|informacion|informaciones|registros|conversaciones|contactos|bases|historial … dispers*|repartid*|desordenad*|fragmentad*|desperdigad*|separad*|regad*|esparcid*,
-    datos|informacion|clientes|registros|contactos … en distint*|diferent*|vari*|mil|much*|cinco|cuatro|tres|seis lugares|sistemas|planillas|excel|excels|archivos|partes|hojas|bases|sitios|lados|herramientas|plataformas|cuadernos,
+    datos|informacion|clientes|registros|contactos … en distint*|diferent*|vari*|mil|much*|# lugares|sistemas|planillas|excel|excels|archivos|partes|hojas|bases|sitios|lados|herramientas|plataformas|cuadernos,
     data|information|records|contacts … scattered|spread|dispersed|fragmented|siloed|everywhere|different|multiple|several,
     cada|uno sucursal|area|vendedor|equipo|sede|departamento|local|tienda|ejecutivo|uno|medico … su|propia|propio planilla|excel|base|sistema|registro|cuaderno|lista|archivo,
     no hay|tenemos|existe una|un|ninguna base|lugar|fuente|repositorio|registro unica|unico|centralizada|centralizado|central,
@@ -168,6 +188,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     no single|central source|place|view|database
   `),
   lack_visibility: phrases(`
+    cuesta|dificil|imposible saber|ver|medir|controlar … que|cuant*|quien|como|cual, no me|nos entero|enteramos,
     pregunta|preguntan|pide|piden cuant*|cual* … no tengo|se|sabemos|hay, no tengo|tenemos la? respuesta, me|nos preguntan|pregunta … no se|sabemos|tengo, that|which warned|warns me, que|cual medio|canal|campaña me|nos,
     no tengo|tenemos|hay|existe|contamos … estadisticas|metricas|indicadores|control|medicion|kpis,
     nunca|no acertamos|acierto|atinamos|le achuntamos|calculamos, compr*|trabaj*|decid*|vend*|produc*|estim* … a ojo|ciegas|tientas|tincada,
@@ -218,7 +239,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     pasar|aprobar|superar|preparar … auditoria|auditorias|inspeccion|certificacion|acreditacion, inspeccion|auditoria … observaron|observaciones|hallazgos|multa|reprobamos,
     expone*|arriesg*|riesgo … multa*|sancion*|demanda*|legal*, area legal|compliance|legales esta|estan|nos … encima|pide|exige|no|frena,
     plataforma|herramienta|canal|solucion|sistema … que cumpla, nueva ley, llevamos|tuvimos|recibimos … sanciones|multas|sancion|multa,
-    ley|norma|reglamento|gdpr|rgpd|hipaa|normativa … no|obliga|exige|prohibe|permite|vence|entra|podemos, requerimiento|plazo … vence|regulador|legal,
+    ley|norma|reglamento|gdpr|rgpd|hipaa|normativa … obliga|exige|prohibe|permite|vence|entra|podemos, requerimiento|plazo … vence|regulador|legal,
     privacy|records|data act|law|obligations|regulation|residency, we|got|were|us fined|audited|sanctioned, audit trail|log|logs, regulator|auditor … wants|requires|asked|needs,
     buenas practicas de,
     cumplir|cumplimos|cumpla|cumplan|cumpliendo … normativa|norma|normas|ley|leyes|regulacion|regulaciones|gdpr|rgpd|exigencias|requisitos|reglamento|superintendencia|regulador|hipaa,
