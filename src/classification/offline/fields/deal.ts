@@ -1,6 +1,6 @@
 import { type FieldValue, priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading } from "../reading.ts";
-import { distanceAfter, follows, has, isAboutOthers, isQuestion, isSeller } from "../scope.ts";
+import { distanceAfter, follows, has, isAboutOthers, isFirstPerson, isQuestion, isSeller, isWished } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
 
 type Stage = FieldValue<"purchase_stage">;
@@ -59,11 +59,18 @@ export function judgeUrgency(reading: Reading): Verdict<boolean> {
   return { value: priorOf("urgency"), basis: "defaulted", hit: null };
 }
 
+/** "Arrancan el 3 de febrero": the season, the courses, but not the speaker. */
+const OTHERS_START = /^(?:parten?|arrancan?|empiezan?|comienzan?|inician?|abren?)$/;
+/** "Me mandan el contrato": asked of the seller, even where it is put as a wish. */
+const TO_US = /^(?:me|nos|us)$/;
+
 function weighStage(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
   let weight = hit.weight;
   if (hit.value === "discovery") return isSeller(sentence) ? weight * 0.3 : weight;
+  if (isWished(hit) && !TO_US.test(sentence.tokens[hit.first - 1]?.word ?? "")) weight *= 0.2;
+  if (reading.dialogue && OTHERS_START.test(sentence.tokens[hit.first]?.word ?? "")) weight *= 0.3;
   if (isSeller(sentence)) weight *= isClosing(hit, reading) ? 0.5 : 0.35;
   // "Nos preguntan precios", "que mande cotizaciones": the terms they talk of are those of their own sales.
   if (hit.weight < 1 && (has(sentence, "elsewhere") || has(sentence, "hope"))) weight *= 0.5;
@@ -107,11 +114,16 @@ function isOfOthers(hit: Hit): boolean {
   return elsewhere > 0 && elsewhere <= 10 && elsewhere < distanceAfter(hit, "vambe");
 }
 
+/** "Se va con la competencia", "dejó de responder": what a seller notes of the client, and a client of their customers. */
+const THIRD_PERSON =
+  /^(?:se|fue|fueron|eligio|eligieron|opto|optaron|prefirio|prefirieron|dejo|dejaron|descarto|rechazo|rechazaron|colgo)$/;
+
 function weighLost(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
   if (hit.value !== "true" || isAboutOthers(sentence)) return 0;
   if (isSeller(sentence)) return 0;
   let weight = hit.weight;
+  if (THIRD_PERSON.test(sentence.tokens[hit.first]?.word ?? "") && isFirstPerson(reading)) weight *= 0.3;
   if (isOfOthers(hit)) weight *= 0.3;
   if (has(sentence, "supposed")) weight *= 0.4;
   if (isClosing(hit, reading)) weight *= 1.4;

@@ -8,10 +8,33 @@ const AGAINST = 1.2;
 /** What must be said in its favour: one word that leans so, when nothing speaks against. */
 const ENOUGH = 0.18;
 
-function weigh(hit: Hit): number {
+/** Words of asking and looking for: someone who says no more tells what they need, not how they like it. */
+const REQUEST: ReadonlySet<string> = new Set(
+  `me nos le les interesa interesan queremos quiero quieren quisieramos quisiera buscamos busco busca buscan necesitamos
+  saber entender ver conocer evaluar explorar averiguar como si de mas que el la lo un una algo eso es herramienta solucion
+  sistema asistente plataforma bot puede pueden podria podrian i we i'd we'd like to see know understand explore learn
+  looking for something a an tool solution that way if how`.split(/\s+/),
+);
+
+function isRequest({ sentence, first, last }: Hit): boolean {
+  return sentence.tokens.slice(first, last + 1).every(({ word }) => REQUEST.has(word));
+}
+
+/** "Perfecto.", "Buenísimo.": how people say in a conversation that they are listening. */
+function isNod({ sentence }: Hit, reading: Reading): boolean {
+  return reading.dialogue && sentence.tokens.length <= 3;
+}
+
+function weigh(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
   if (isSeller(sentence) || isAboutOthers(sentence)) return 0;
   let weight = hit.weight;
+  if (isNod(hit, reading)) weight *= 0.4;
+  if (hit.value === "positive") {
+    if (isRequest(hit) && !has(sentence, "vambe")) weight *= 0.1;
+    // "Si lo logran, nos sirve".
+    if (sentence.tokens[0]?.word === "si" && hit.first > 1) weight *= 0.5;
+  }
   if (beside(hit, "elsewhere") && !has(sentence, "vambe")) weight *= 0.35;
   if (hit.value === "positive" && (has(sentence, "hope") || has(sentence, "vambe"))) weight *= 1.3;
   return weight;
@@ -19,8 +42,10 @@ function weigh(hit: Hit): number {
 
 /** The client's mood towards Vambe: a lost client is not positive; hope in a solution is, and so is buying it. */
 export function judgeMood(reading: Reading, lost: boolean, stage: string): Verdict<Sentiment> {
-  const standings = rank(reading, "sentiment", (hit) => (hit.denied ? 0 : weigh(hit)));
-  const denied = rank(reading, "sentiment", (hit) => (hit.denied && hit.value === "positive" ? weigh(hit) : 0))[0];
+  const standings = rank(reading, "sentiment", (hit) => (hit.denied ? 0 : weigh(hit, reading)));
+  const denied = rank(reading, "sentiment", (hit) =>
+    hit.denied && hit.value === "positive" ? weigh(hit, reading) : 0,
+  )[0];
   const positive = standings.find((standing) => standing.value === "positive");
   const negative = standings.find((standing) => standing.value === "negative");
   const neutral = standings.find((standing) => standing.value === "neutral");
@@ -35,12 +60,18 @@ export function judgeMood(reading: Reading, lost: boolean, stage: string): Verdi
     return { value: "negative", basis: "inferred", hit: negative?.best ?? denied?.best ?? null };
   if (inFavour >= ENOUGH && inFavour >= against + (neutral?.score ?? 0) * 0.7) {
     if (positive === undefined) return { value: "positive", basis: "inferred", hit: closureHit(reading) };
-    const clear = positive.best.weight >= 1.6 && !positive.best.gapped && positive.top >= 2;
+    const { best } = positive;
+    const clear = best.weight >= 1.6 && !best.gapped && positive.top >= 2 && !isRequest(best) && !isHope(best);
     const stated = clear && against < 0.2 && neutral === undefined;
     return { value: "positive", basis: stated ? "stated" : "inferred", hit: positive.best };
   }
   if (neutral !== undefined) return { value: "neutral", basis: "inferred", hit: neutral.best };
   return { value: priorOf("sentiment"), basis: "defaulted", hit: null };
+}
+
+/** "Nos gustaría", "esperamos que": a hope shows a mood, it does not state one. */
+function isHope({ sentence, first, last }: Hit): boolean {
+  return sentence.contexts.get("hope")?.some((span) => span.first <= last && first <= span.last) ?? false;
 }
 
 function lostHit(reading: Reading): Hit | null {
