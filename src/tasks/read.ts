@@ -42,6 +42,9 @@ export async function getTask(deps: Deps, taskId: string): Promise<Task> {
   return toBatch(batch, counts, finished.length === 0 ? batch.createdAt : new Date(Math.max(...finished)));
 }
 
+/** A sum as a number that no count of tokens outgrows. */
+const total = (column: string) => sql.raw(`coalesce(sum(${column}), 0)::float8`);
+
 interface StatsRow extends Record<string, unknown> {
   pending: number;
   processing: number;
@@ -72,9 +75,13 @@ export async function getStats(deps: Deps): Promise<Stats> {
     ) s cross join lateral (
       select s.pending, s.processing, s.completed, s.failed, s.recent, s.oldest_pending, s.latency[1]::float8 as p50, s.latency[2]::float8 as p95
     ) t cross join (
-      select coalesce(sum(input_tokens), 0)::int as input_tokens, coalesce(sum(output_tokens), 0)::int as output_tokens,
-        case when bool_or(input_tokens is not null and cost is null) then null else coalesce(sum(cost), 0)::float8 end as cost
-      from ${classificationRuns} where created_at > now() - interval '24 hours'
+      select ${total("input_tokens")} as input_tokens, ${total("output_tokens")} as output_tokens,
+        case when bool_or(input_tokens > 0 and cost is null) then null else ${total("cost")} end as cost
+      from (
+        select input_tokens, output_tokens, cost from ${classificationRuns} where created_at > now() - interval '24 hours'
+        union all select failed_input_tokens, failed_output_tokens, failed_cost from ${tasks}
+          where coalesce(finished_at, now()) > now() - interval '24 hours' and failed_input_tokens + failed_output_tokens > 0
+      ) calls
     ) r`);
   const [row] = rows;
   if (!row) throw new Error("statistics returned no row");

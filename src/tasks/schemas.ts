@@ -165,7 +165,9 @@ export const Stats = z
       .strictObject({ p50: z.number().nullable(), p95: z.number().nullable() })
       .openapi({ description: "From queued to finished, over the last 24 hours; null without any." }),
     oldest_pending_seconds: z.number().nullable(),
-    tokens_24h: z.strictObject({ input: z.int(), output: z.int() }),
+    tokens_24h: z.strictObject({ input: z.int(), output: z.int() }).openapi({
+      description: "Of every call that was answered, those of failed tasks too.",
+    }),
     cost_usd_24h: z.number().nullable().openapi({ description: "null when any paid call's price is not known." }),
   })
   .openapi("Stats", {

@@ -21,6 +21,14 @@ export interface Finished {
   latencyMs: number;
 }
 
+/** What calls to the model cost that no run came of. */
+export interface Loss {
+  inputTokens: number;
+  outputTokens: number;
+  /** US dollars; null when the price is not known. */
+  cost: number | null;
+}
+
 interface RawEnd extends Record<string, unknown> {
   deliveries: string[];
 }
@@ -128,4 +136,12 @@ export async function releaseTask(
     update ${tasks} set status = 'pending', lease_until = null, failures = failures + ${countsAsFailure ? 1 : 0},
       resend_at = now() + make_interval(secs => ${retryAfter}) + interval '2 minutes'
     where id = ${claim.taskId} and attempt = ${claim.attempt} and status = 'processing'`);
+}
+
+/** Counts what a task's calls cost that no run came of, whoever holds the task by now. */
+export async function countLoss(deps: Deps, taskId: string, { inputTokens, outputTokens, cost }: Loss): Promise<void> {
+  await deps.db.execute(sql`
+    update ${tasks} set failed_input_tokens = failed_input_tokens + ${inputTokens}::int8,
+      failed_output_tokens = failed_output_tokens + ${outputTokens}::int8, failed_cost = failed_cost + ${cost}::numeric
+    where id = ${taskId}`);
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, index, integer, numeric, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { instant } from "../platform/columns.ts";
 
 /**
@@ -24,6 +24,10 @@ export const tasks = pgTable(
     /** Not before this time is the task sent again by the sweep. */
     resendAt: instant("resend_at"),
     runId: integer("run_id"),
+    /** Tokens, and US dollars, of calls to the model that no run came of; the dollars are null once a price was not known. */
+    failedInputTokens: bigint("failed_input_tokens", { mode: "number" }).notNull().default(0),
+    failedOutputTokens: bigint("failed_output_tokens", { mode: "number" }).notNull().default(0),
+    failedCost: numeric("failed_cost", { precision: 12, scale: 6, mode: "number" }).default(0),
     errorCode: text("error_code"),
     errorMessage: text("error_message"),
     /** Where else the end is told: one for each request that asked for it. */

@@ -1,6 +1,7 @@
 import { judgeDraft, toAccepted } from "../classification/classify.ts";
-import type { Draft } from "../classification/engine.ts";
+import type { Draft, Usage } from "../classification/engine.ts";
 import { costOf } from "../classification/openai/prices.ts";
+import { PaidFailure } from "../classification/paid-failure.ts";
 import { untilDatabaseAnswers } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
 import { WorkError } from "../platform/failure.ts";
@@ -9,7 +10,7 @@ import { cacheTask } from "./cache.ts";
 import { type Claim, claimTask, renewClaim } from "./claim.ts";
 import type { ClassifyMessage } from "./message.ts";
 import { sendTasks } from "./send.ts";
-import { completeTask, type Finished, failTask, releaseTask } from "./settle.ts";
+import { completeTask, countLoss, type Finished, failTask, type Loss, releaseTask } from "./settle.ts";
 import type { TaskRow } from "./table.ts";
 import { toTask } from "./view.ts";
 
@@ -54,12 +55,19 @@ export async function workOnTask(deps: Deps, message: ClassifyMessage): Promise<
   } catch (error) {
     if (!(error instanceof WorkError)) throw error;
     deps.log.error("classification_failed", error, { ...fields, reason: error.code });
+    if (error instanceof PaidFailure) await countLoss(deps, claim.taskId, priced(deps, error.model, error.usage));
     if (error.kind === "terminal") return end(error.code, error.message);
     if (error.kind === "throttled") return postpone("throttled", error.retryAfter ?? backoff(claim.attempt));
     if (claim.failures + 1 >= deps.config.TASK_MAX_ATTEMPTS) return end(error.code, error.message);
     return fail(error.retryAfter ?? backoff(claim.failures + 1));
   }
 }
+
+const priced = (deps: Deps, model: string, usage: Usage): Loss => ({
+  inputTokens: usage.inputTokens,
+  outputTokens: usage.outputTokens,
+  cost: costOf(model, usage, deps.now(), deps.config.MODEL_PRICES),
+});
 
 async function classify(deps: Deps, claim: Claim, text: NonNullable<Claim["text"]>): Promise<Handled> {
   const started = Date.now();
@@ -76,9 +84,11 @@ async function classify(deps: Deps, claim: Claim, text: NonNullable<Claim["text"
     processedAt: deps.now(),
     processingTimeMs: latencyMs,
   };
-  const cost = draft.usage && costOf(draft.model, draft.usage, deps.now(), deps.config.MODEL_PRICES);
-  const run = { draft, output, engine, promptVersion, cost, latencyMs };
+  const spent = draft.usage && priced(deps, draft.model, draft.usage);
+  const run = { draft, output, engine, promptVersion, cost: spent?.cost ?? null, latencyMs };
   const ended = await complete(deps, claim, run, (corrections) => toAccepted(output, provenance, corrections));
+  // The task was cancelled, erased or taken over, or its meeting deleted.
+  if (spent && claim.reply?.state === "ask" && !ended?.runId) await countLoss(deps, claim.taskId, spent);
   if (ended)
     await cacheTask(
       deps,

@@ -2,17 +2,18 @@ import { z } from "zod";
 import { WorkError } from "../../platform/failure.ts";
 import type { Usage } from "../engine.ts";
 
-/** One call's answer that can be read on: complete, not refused. `usage` is as reported, null when the server says nothing. */
-export interface Answer {
-  content: string;
+/** What one call that was answered says of itself, whatever it answered. */
+export interface Metered {
   /** The model that answered, often with its snapshot date; null when the server does not say. */
   model: string | null;
+  /** As reported, null when the server says nothing. */
   usage: unknown;
 }
 
 /** Only what is used, and loosely: compatible servers leave out what OpenAI's types promise. */
+const Meter = z.object({ model: z.string().min(1).nullish().catch(null), usage: z.unknown() });
+
 const Completion = z.object({
-  model: z.string().min(1).nullish(),
   choices: z
     .array(
       z.object({
@@ -21,7 +22,6 @@ const Completion = z.object({
       }),
     )
     .min(1),
-  usage: z.unknown(),
 });
 
 const TokenCounts = z.object({
@@ -35,8 +35,14 @@ const TokenCounts = z.object({
 
 const terminal = (code: string, message: string) => new WorkError("terminal", code, message);
 
-/** Reads a chat completion; throws a WorkError for one that is refused, cut off, filtered, empty or not a completion at all. */
-export function readAnswer(completion: unknown): Answer {
+/** Reads what a chat completion cost; of anything else, that it says nothing. */
+export function readMeter(completion: unknown): Metered {
+  const { model = null, usage = null } = Meter.safeParse(completion).data ?? {};
+  return { model, usage };
+}
+
+/** The reply in a chat completion; throws a WorkError for one that is refused, cut off, filtered, empty or not a completion at all. */
+export function readReply(completion: unknown): string {
   const parsed = Completion.safeParse(completion);
   const choice = parsed.data?.choices[0];
   if (!parsed.success || !choice) {
@@ -51,18 +57,18 @@ export function readAnswer(completion: unknown): Answer {
   }
   const content = choice.message.content?.trim() ?? "";
   if (content === "") throw terminal("model_empty_reply", "The model answered nothing.");
-  return { content, model: parsed.data.model ?? null, usage: parsed.data.usage ?? null };
+  return content;
 }
 
 /** Usage summed over the calls of one classification; `raw.calls` holds each call's usage as it came. */
-export function toUsage(answers: readonly Answer[]): Usage {
-  const counts = answers.map((answer) => TokenCounts.safeParse(answer.usage).data);
+export function toUsage(calls: readonly Metered[]): Usage {
+  const counts = calls.map((call) => TokenCounts.safeParse(call.usage).data);
   const sum = (of: (count: z.output<typeof TokenCounts>) => number) =>
     counts.reduce((total, count) => total + (count ? of(count) : 0), 0);
   return {
     inputTokens: sum((count) => count.prompt_tokens),
     cachedInputTokens: sum((count) => count.prompt_tokens_details?.cached_tokens ?? 0),
     outputTokens: sum((count) => count.completion_tokens),
-    raw: { calls: answers.map((answer) => answer.usage) },
+    raw: { calls: calls.map((call) => call.usage) },
   };
 }

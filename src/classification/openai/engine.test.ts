@@ -3,6 +3,7 @@ import { type Behaviour, parseBehaviour, respond } from "../../../dev/model/beha
 import { type ChatRequest, readRequest } from "../../../dev/model/request.ts";
 import { WorkError } from "../../platform/failure.ts";
 import type { MeetingText } from "../engine.ts";
+import { PaidFailure } from "../paid-failure.ts";
 import { LABEL_FIELDS, priorOf } from "../taxonomy.ts";
 import { createOpenAiEngine, type OpenAiConfig } from "./engine.ts";
 import { promptVersion, SYSTEM_PROMPT } from "./prompt/prompt.ts";
@@ -222,6 +223,37 @@ describe("failures are typed", () => {
     const { classify, sent } = setUp([behaviour]);
     expect(await failureOf(classify())).toEqual({ kind, code, retryAfter });
     expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ["refusal", 1],
+    ["cut-off", 1],
+    ["filtered", 1],
+    ["empty", 1],
+    ["prose", 2],
+    ["invalid-json 500", 1],
+    ["out-of-list! refusal", 2],
+  ])("%s says what its %i answered calls cost", async (behaviours, calls) => {
+    const [first = "", second = first] = behaviours.split(" ");
+    const thrown: unknown = await setUp([first, second])
+      .classify()
+      .catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(PaidFailure);
+    const { usage, model } = thrown as PaidFailure;
+    expect([(usage.raw as { calls: object[] }).calls.length, model]).toEqual([calls, "gpt-6-luna"]);
+    expect(usage.inputTokens).toBeGreaterThan(1_000 * calls);
+  });
+
+  it.each(["429=7", "401", "500"])("%s cost nothing, and says nothing of it", async (behaviour) => {
+    const thrown: unknown = await setUp([behaviour])
+      .classify()
+      .catch((error: unknown) => error);
+    expect(thrown).not.toBeInstanceOf(PaidFailure);
+  });
+
+  it("a correction that failed counts beside the reply it could not better", async () => {
+    const draft = await setUp(["english!", "refusal"]).classify();
+    expect(draft.usage?.raw).toMatchObject({ calls: [{}, {}] });
   });
 
   it("a server that hangs is a transient time-out", async () => {

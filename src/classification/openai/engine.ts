@@ -1,8 +1,9 @@
 import OpenAI from "openai";
 import { WorkError } from "../../platform/failure.ts";
 import type { Draft, Engine, MeetingText } from "../engine.ts";
+import { PaidFailure } from "../paid-failure.ts";
 import { boundedFetch } from "./bounded-fetch.ts";
-import { type Answer, readAnswer, toUsage } from "./completion.ts";
+import { type Metered, readMeter, readReply, toUsage } from "./completion.ts";
 import { toWorkError } from "./failures.ts";
 import { defaultReasoningEffort, marksCacheBreakpoints, type ReasoningEffort, takesTemperature } from "./models.ts";
 import { createMasker } from "./pii/mask.ts";
@@ -34,7 +35,7 @@ const MAX_ECHO = 16_000;
 /**
  * The engine that asks an OpenAI-compatible server: at most two calls per meeting, the second only to correct the first.
  * Throws WorkError: terminal for refusals, cut-off or unusable replies, a bad key and no quota; throttled for 429;
- * transient for time-outs, aborts, 5xx and connections.
+ * transient for time-outs, aborts, 5xx and connections. A PaidFailure where a call was answered before.
  */
 export function createOpenAiEngine(config: OpenAiConfig): Engine {
   const client = new OpenAI({
@@ -49,45 +50,55 @@ export function createOpenAiEngine(config: OpenAiConfig): Engine {
     fetch: boundedFetch(config.fetch ?? ((input, init) => fetch(input, init)), MAX_REPLY_BYTES),
   });
 
-  async function ask(messages: Messages, signal: AbortSignal): Promise<Answer> {
+  /** The reply to one call, which is metered whatever it says. */
+  async function ask(messages: Messages, signal: AbortSignal, calls: Metered[]): Promise<string> {
     try {
-      return readAnswer(await client.chat.completions.create(toRequest(config, messages), { signal }));
+      const completion = await client.chat.completions.create(toRequest(config, messages), { signal });
+      calls.push(readMeter(completion));
+      return readReply(completion);
     } catch (error) {
       throw toWorkError(error, new Date());
     }
   }
 
+  async function classify(meeting: MeetingText, signal: AbortSignal, calls: Metered[]): Promise<Draft> {
+    const masker = createMasker(meeting);
+    const messages: Messages = [
+      systemMessage(config.model),
+      { role: "user", content: dataMessage(masker.mask(meeting.transcript), masker.mask(meeting.guidance)) },
+    ];
+    const first = await ask(messages, signal, calls);
+    let judged = judgeReply(first);
+    if (judged.faults.length > 0) {
+      const second = await correct(judged, messages, first, (again) => ask(again, signal, calls));
+      if (second?.reply || !judged.reply) judged = second ?? judged;
+    }
+    if (!judged.reply) {
+      const fields = judged.faults.map((fault) => fault.field).join(", ");
+      throw new WorkError(
+        "terminal",
+        "model_invalid_reply",
+        `The model's reply stayed unusable after one correction: ${fields}.`,
+      );
+    }
+    return {
+      ...toDraft(judged.reply, masker.restore),
+      model: calls[0]?.model ?? config.model,
+      usage: toUsage(calls),
+    };
+  }
+
   return {
     id: "openai",
     version: `${config.model}/${promptVersion()}`,
-    async classify(meeting: MeetingText, signal: AbortSignal): Promise<Draft> {
-      const masker = createMasker(meeting);
-      const messages: Messages = [
-        systemMessage(config.model),
-        { role: "user", content: dataMessage(masker.mask(meeting.transcript), masker.mask(meeting.guidance)) },
-      ];
-      const answers = [await ask(messages, signal)];
-      let judged = judgeReply(answers[0]?.content ?? "");
-      if (judged.faults.length > 0) {
-        const second = await correct(judged, messages, answers[0]?.content ?? "", (again) => ask(again, signal));
-        if (second) {
-          answers.push(second.answer);
-          if (second.judged.reply || !judged.reply) judged = second.judged;
-        }
+    async classify(meeting, signal) {
+      const calls: Metered[] = [];
+      try {
+        return await classify(meeting, signal, calls);
+      } catch (error) {
+        if (!(error instanceof WorkError) || calls.length === 0) throw error;
+        throw new PaidFailure(error, calls[0]?.model ?? config.model, toUsage(calls));
       }
-      if (!judged.reply) {
-        const fields = judged.faults.map((fault) => fault.field).join(", ");
-        throw new WorkError(
-          "terminal",
-          "model_invalid_reply",
-          `The model's reply stayed unusable after one correction: ${fields}.`,
-        );
-      }
-      return {
-        ...toDraft(judged.reply, masker.restore),
-        model: answers[0]?.model ?? config.model,
-        usage: toUsage(answers),
-      };
     },
   };
 }
@@ -100,12 +111,11 @@ async function correct(
   first: Judged,
   messages: Messages,
   content: string,
-  ask: (messages: Messages) => Promise<Answer>,
-): Promise<{ answer: Answer; judged: Judged } | null> {
+  ask: (messages: Messages) => Promise<string>,
+): Promise<Judged | null> {
   const echo: Messages = content.length > MAX_ECHO ? [] : [{ role: "assistant", content }];
   try {
-    const answer = await ask([...messages, ...echo, { role: "user", content: correctionMessage(first.faults) }]);
-    return { answer, judged: judgeReply(answer.content) };
+    return judgeReply(await ask([...messages, ...echo, { role: "user", content: correctionMessage(first.faults) }]));
   } catch (error) {
     if (first.reply && !(error instanceof WorkError && error.code === "model_aborted")) return null;
     throw error;
