@@ -156,7 +156,7 @@ const rank = (match: Found<Cue>): number => (match.payload.kind === "block" ? 10
 const weight = (cue: Cue): number => (cue.kind === "label" ? cue.weight : 0);
 
 function covers(longer: Found<Cue>, shorter: Found<Cue>): boolean {
-  if (longer.payload.kind === "block") return size(longer) > size(shorter);
+  if (longer.payload.kind === "block") return size(longer) > size(shorter) || (shorter.gapped && !longer.gapped);
   if (shorter.payload.kind !== "label" || longer.payload.kind !== "label") return false;
   if (longer.payload.value === shorter.payload.value) return true;
   // Two values said by the same words both stand; a gap's words speak for themselves.

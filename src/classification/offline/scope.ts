@@ -56,6 +56,13 @@ export function isQuestion(sentence: Sentence): boolean {
   return sentence.segment.text.includes("?");
 }
 
+/** "El contrato quedó firmado, ¿le llegó?" asks what follows the "¿", not what stands before it. */
+export function isAsked({ sentence: { segment, tokens }, first }: Hit): boolean {
+  if (!segment.text.includes("?")) return false;
+  const from = segment.text.indexOf("¿");
+  return from < 0 || (tokens[first]?.start ?? 0) > from;
+}
+
 const LINKS: ReadonlySet<string> = new Set(["que", "si", "that", "if", "whether"]);
 
 /** "Quiero que mande el link de pago", "que avise cuando esté listo": what the assistant is to do, nothing that was agreed. */

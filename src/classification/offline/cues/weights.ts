@@ -95,7 +95,7 @@ export const WEAK: Partial<Record<Field, readonly string[]>> = {
     no nos alcanza, makes no sense, no me respond*, preferimos no, fuera de presupuesto,
     fuera de nuestro presupuesto, se sale de nuestro presupuesto, out of our budget, over our budget,
     no nos convence*, no me convence*, perder el tiempo, not interested, didn't understand, did not understand,
-    sin preparar, no es lo que busc*, no es lo que necesit*, not what we need
+    sin preparar, falta de respeto, poco profesional, unprofessional, no es lo que busc*, no es lo que necesit*, not what we need
   `),
   sentiment: phrases(`
     perfecto, perfect, excelente, excellent, great, genial, ideal, interesad*, interested, interesting, interesante,

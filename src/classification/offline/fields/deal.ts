@@ -1,6 +1,6 @@
 import { type FieldValue, priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading } from "../reading.ts";
-import { distanceAfter, follows, has, isAboutOthers, isFirstPerson, isQuestion, isSeller, isWished } from "../scope.ts";
+import { distanceAfter, follows, has, isAboutOthers, isAsked, isFirstPerson, isQuestion, isSeller, isWished } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
 
 type Stage = FieldValue<"purchase_stage">;
@@ -78,7 +78,7 @@ function weighStage(hit: Hit, reading: Reading): number {
   if (hit.value === "closure") {
     if (has(sentence, "supposed")) weight *= 0.3;
     if (has(sentence, "elsewhere")) weight *= 0.4;
-    if (isQuestion(sentence)) weight *= 0.4;
+    if (isAsked(hit)) weight *= 0.4;
   }
   if (isClosing(hit, reading)) weight *= 1.3;
   return weight;
