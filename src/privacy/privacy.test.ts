@@ -144,6 +144,48 @@ describe("erasing a client", () => {
     expect(task).toMatchObject({ status: "failed", meta: { error_code: "meeting_erased" } });
   });
 
+  it("takes its rows out of files that are still to be stored, and leaves the others", async () => {
+    const [word, other, seller] = [unique("Confidencial"), unique("Otra"), unique("Vendedora")];
+    const email = `${unique("duena")}@example.com`;
+    const id = await createClient(world, { name: `Clínica ${word}`, email });
+    const named = await createClient(world, { name: `Sólo ${word}`, email: null });
+    const head =
+      "Nombre,Correo Electronico,Numero de Telefono,Fecha de la Reunion,Vendedor asignado,closed,Transcripcion";
+    const rows = [
+      `Clínica ${word},${email.toUpperCase()},,2026-03-02,${seller},0,Dijo ${word}`,
+      `Sólo ${word},,,2026-03-03,${seller},0,Dijo ${word}`,
+      `${other},,,2026-03-04,${seller},0,Otra cosa`,
+    ];
+    const sent = await world.call("POST", "/api/v1/imports", [head, ...rows].join("\n"), {
+      headers: { "Content-Type": "text/csv" },
+    });
+    expect(await holding(word)).toContain("import_chunks: 1");
+    expect((await erase(id)).json.data.erased.import_rows).toBe(1);
+    expect((await erase(named)).json.data.erased.import_rows).toBe(1);
+    expect(await holding(word)).toEqual([]);
+    await world.drain();
+    expect(await holding(word)).toEqual([]);
+    expect(await holding(email)).toEqual([]);
+    const file = (await world.call("GET", `/api/v1/imports/${sent.json.data.id}`)).json.data;
+    expect(file).toMatchObject({ status: "completed", meetings: { inserted: 1 } });
+    expect(await holding(other)).not.toEqual([]);
+  });
+
+  it("leaves a row that names another client of the same name, as an import would", async () => {
+    const name = unique("Clínica");
+    const [first, second] = [
+      await createClient(world, { name, email: null }),
+      await createClient(world, { name, email: null }),
+    ];
+    const head =
+      "Nombre,Correo Electronico,Numero de Telefono,Fecha de la Reunion,Vendedor asignado,closed,Transcripcion";
+    const file = `${head}\n${name},,,2026-03-03,${unique("Vendedora")},0,Hola`;
+    await world.call("POST", "/api/v1/imports", file, { headers: { "Content-Type": "text/csv" } });
+    expect((await erase(second)).json.data.erased.import_rows).toBe(0);
+    expect((await erase(first)).json.data.erased.import_rows).toBe(1);
+    await world.drain();
+  });
+
   it("again changes nothing more", async () => {
     const { id } = await client();
     await erase(id);

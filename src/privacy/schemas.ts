@@ -58,10 +58,12 @@ export const Receipt = z
         model_replies: rows,
         tasks: rows,
         webhook_deliveries: rows,
+        import_rows: rows,
         cached_results: rows,
       })
       .openapi({
-        description: "Rows erased or emptied, by table; `cached_results` are those the cache was told to forget.",
+        description:
+          "Rows erased or emptied, by table; `import_rows` are those of files still to be stored, `cached_results` those the cache was told to forget.",
       }),
   })
   .openapi("ErasureReceipt", {
@@ -77,6 +79,7 @@ export const Receipt = z
         model_replies: 3,
         tasks: 4,
         webhook_deliveries: 8,
+        import_rows: 0,
         cached_results: 4,
       },
     },
