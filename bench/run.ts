@@ -1,15 +1,17 @@
 import { parseArgs } from "node:util";
+import { type ExportMeasured, measureExports } from "./exports.ts";
 import { type Measured, measureReads } from "./reads.ts";
 import { READS } from "./routes.ts";
 import { measureStartup, printFigures } from "./startup.ts";
 
-const HELP = `Times the start and the demo meetings, then every read route at 1,000 and at 100,000 meetings.
+const HELP = `Times the start and the demo meetings, then every read route and the exports at 1,000 and at 100,000 meetings.
 
 Usage: node bench/run.ts [options]
 
   --sizes A,B     numbers of meetings (1000,100000)
   --start         only the start, the demo meetings and the bundle
   --reads         only the reads
+  --exports       only the exports
   --no-pglite     only the Postgres of LOCAL_DATABASE_URL
   --explain       keep the plans of the heavy reads in bench/explain (of the last size, on Postgres)
   --help          this text
@@ -47,12 +49,27 @@ function report(engine: "PGlite" | "PostgreSQL", [first, last]: readonly number[
   return kept;
 }
 
+/** Prints what exports took as a Markdown table. */
+function reportExports(engine: "PGlite" | "PostgreSQL", measured: readonly ExportMeasured[]): void {
+  const lines = [
+    `\n${engine}: exports of all meetings; memory is what the process held at most, garbage left out\n`,
+    "| Meetings | Format | MB | seconds | meetings/s | MB of memory |",
+    "|---:|---|---:|---:|---:|---:|",
+    ...measured.map(
+      ({ meetings, format, megabytes, seconds, held }) =>
+        `| ${meetings} | ${format} | ${ms(megabytes)} | ${ms(seconds)} | ${(meetings / seconds).toFixed(0)} | ${ms(held)} |`,
+    ),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       sizes: { type: "string", default: "1000,100000" },
       start: { type: "boolean", default: false },
       reads: { type: "boolean", default: false },
+      exports: { type: "boolean", default: false },
       "no-pglite": { type: "boolean", default: false },
       explain: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -62,15 +79,21 @@ async function main(): Promise<void> {
   const sizes = values.sizes.split(",").map(Number);
   if (sizes.length !== 2 || !sizes.every((size) => size > 0))
     throw new Error(`--sizes takes two numbers, not "${values.sizes}".`);
-  if (!values.reads) process.stdout.write(`${printFigures(await measureStartup())}\n`);
+  if (!values.reads && !values.exports) process.stdout.write(`${printFigures(await measureStartup())}\n`);
   if (values.start) return;
   // The API's log would be most of the output.
   console.log = () => undefined;
-  const postgres = process.env.LOCAL_DATABASE_URL;
-  if (!values["no-pglite"] && !report("PGlite", sizes, await measureReads(sizes, undefined, false)))
-    process.exitCode = 1;
-  if (postgres && !report("PostgreSQL", sizes, await measureReads(sizes, postgres, values.explain)))
-    process.exitCode = 1;
+  const engines = [
+    ...(values["no-pglite"] ? [] : [{ engine: "PGlite", postgres: undefined } as const]),
+    ...(process.env.LOCAL_DATABASE_URL
+      ? [{ engine: "PostgreSQL", postgres: process.env.LOCAL_DATABASE_URL } as const]
+      : []),
+  ];
+  for (const { engine, postgres } of engines) {
+    const explain = values.explain && postgres !== undefined;
+    if (!values.exports && !report(engine, sizes, await measureReads(sizes, postgres, explain))) process.exitCode = 1;
+    if (!values.reads) reportExports(engine, await measureExports(sizes, postgres));
+  }
 }
 
 main().catch((error: unknown) => {
