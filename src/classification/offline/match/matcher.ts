@@ -14,7 +14,11 @@ const MANY = "…";
 const NUMBER = "#";
 
 interface Node<P> {
-  next: Map<number, Node<P>>;
+  /** Where the cue goes on after a word, by the word as the cue writes it. */
+  written: Map<string, Node<P>>;
+  /** The same by key: what a word of a text may stand for. A word that shares none of the bits goes on nowhere. */
+  next: Map<number, Node<P>[]>;
+  bits: number;
   /** Where the cue goes on after a gap. */
   gap: Node<P> | null;
   payloads: P[];
@@ -22,9 +26,18 @@ interface Node<P> {
 
 /** What a word of a text can stand for, and where cues that begin with it go on. */
 interface Word<P> {
-  symbols: ReadonlySet<number>;
+  keys: readonly number[];
+  bits: number;
   starts: readonly Node<P>[];
+  /** The bits of each start, side by side: most starts need no look at their node. */
+  startBits: Int32Array;
 }
+
+/** Keys share this many bits (a small integer in any engine); one more bit marks nodes to enter whatever follows. */
+const BITS = 29;
+const ENTER = 1 << BITS;
+
+const bitOf = (key: number): number => 1 << (key % BITS);
 
 export interface Found<P> {
   payload: P;
@@ -37,19 +50,20 @@ export interface Found<P> {
 
 /** A dictionary of cues that finds all of them in one pass over a text's words. Cues are added before the first text. */
 export class Matcher<P> {
-  private readonly root: Node<P> = { next: new Map(), gap: null, payloads: [] };
-  /** Which symbols a stem, or a word with that beginning, can stand for; a cue's word is one symbol, alternatives and all. */
-  private readonly stems = new Map<string, number[]>();
-  private readonly prefixes = new Map<string, number[]>();
-  private readonly symbols = new Map<string, number>();
+  private readonly root: Node<P> = emptyNode();
+  /** The key of a stem, and of a word's beginning. */
+  private readonly stems = new Map<string, number>();
+  private readonly prefixes = new Map<string, number>();
   private readonly seen = new Map<string, Word<P>>();
 
   /** Adds a cue in the guide's notation, where `a|b` is either word, `word?` one that may be missing and `#` a number. */
   add(cue: string, payload: P): void {
     for (const words of expand(cue.trim().split(/\s+/))) {
       let node = this.root;
-      for (const word of words) node = word === MANY ? this.gapOf(node) : this.step(node, word);
-      if (node !== this.root) node.payloads.push(payload);
+      for (const word of words) node = word === MANY ? gapOf(node) : this.step(node, word);
+      if (node === this.root) continue;
+      node.payloads.push(payload);
+      node.bits |= ENTER;
     }
   }
 
@@ -57,89 +71,108 @@ export class Matcher<P> {
   find(tokens: readonly Token[]): Found<P>[] {
     const words = tokens.map((token) => this.wordOf(token.word));
     const found: Found<P>[] = [];
-    for (const [first, word] of words.entries()) {
-      for (const start of word.starts) this.walk(start, words, first, first + 1, false, found);
+    for (const [first, { starts, startBits }] of words.entries()) {
+      const following = bitsAt(words, first + 1);
+      for (let i = 0; i < starts.length; i++) {
+        const start = starts[i];
+        if (start !== undefined && ((startBits[i] ?? 0) & following) !== 0)
+          this.walk(start, words, first, first + 1, false, found);
+      }
     }
     return found;
   }
 
   private walk(
-    node: Node<P>,
+    { next, gap, payloads }: Node<P>,
     words: readonly Word<P>[],
     first: number,
     at: number,
     gapped: boolean,
     found: Found<P>[],
   ): void {
-    for (const payload of node.payloads) found.push({ payload, first, last: at - 1, gapped });
-    const word = words[at];
-    if (word === undefined) return;
-    // The shorter side is walked: "de" stands for dozens of symbols, most nodes go on with one.
-    if (node.next.size < word.symbols.size) {
-      for (const [symbol, next] of node.next) {
-        if (word.symbols.has(symbol)) this.walk(next, words, first, at + 1, gapped, found);
-      }
-    } else {
-      for (const symbol of word.symbols) {
-        const next = node.next.get(symbol);
-        if (next !== undefined) this.walk(next, words, first, at + 1, gapped, found);
+    for (const payload of payloads) found.push({ payload, first, last: at - 1, gapped });
+    for (const key of words[at]?.keys ?? []) {
+      const following = next.get(key);
+      if (following === undefined) continue;
+      for (const node of following) {
+        if ((node.bits & bitsAt(words, at + 1)) !== 0) this.walk(node, words, first, at + 1, gapped, found);
       }
     }
-    if (node.gap === null) return;
+    if (gap === null) return;
     for (let skip = 0; skip <= GAP && at + skip < words.length; skip++) {
-      this.walk(node.gap, words, first, at + skip, gapped || skip > 0, found);
+      if ((gap.bits & bitsAt(words, at + skip)) !== 0)
+        this.walk(gap, words, first, at + skip, gapped || skip > 0, found);
     }
   }
 
   private wordOf(word: string): Word<P> {
     const known = this.seen.get(word);
     if (known !== undefined) return known;
-    const symbols = new Set(this.stems.get(stem(word)));
-    if (isCount(word)) for (const symbol of this.stems.get(NUMBER) ?? []) symbols.add(symbol);
-    for (let length = SHORTEST_PREFIX; length <= word.length && length <= LONGEST_PREFIX; length++) {
-      for (const symbol of this.prefixes.get(word.slice(0, length)) ?? []) symbols.add(symbol);
-    }
-    const starts = [...symbols].flatMap((symbol) => this.root.next.get(symbol) ?? []);
+    const keys = [this.stems.get(stem(word)), isCount(word) ? this.stems.get(NUMBER) : undefined];
+    for (let length = SHORTEST_PREFIX; length <= word.length && length <= LONGEST_PREFIX; length++)
+      keys.push(this.prefixes.get(word.slice(0, length)));
+    const found = this.asWord(keys.filter((key) => key !== undefined));
     if (this.seen.size >= REMEMBERED) this.seen.clear();
-    this.seen.set(word, { symbols, starts });
-    return { symbols, starts };
+    this.seen.set(word, found);
+    return found;
   }
 
-  private gapOf(node: Node<P>): Node<P> {
-    node.gap ??= { next: new Map(), gap: null, payloads: [] };
-    return node.gap;
+  private asWord(keys: readonly number[]): Word<P> {
+    const bits = keys.reduce((all, key) => all | bitOf(key), 0);
+    const starts = [...new Set(keys.flatMap((key) => this.root.next.get(key) ?? []))];
+    return { keys, bits, starts, startBits: Int32Array.from(starts, (start) => start.bits) };
   }
 
   private step(from: Node<P>, word: string): Node<P> {
     const parts = word.includes("|") || word === NUMBER ? [word] : tokenize(fold(word)).map((token) => token.word);
     let node = from;
     for (const [at, part] of parts.entries()) {
-      const symbol = this.symbolOf(word.endsWith("*") && at === parts.length - 1 ? asPrefix(part) : part);
-      let next = node.next.get(symbol);
-      if (next === undefined) {
-        next = { next: new Map(), gap: null, payloads: [] };
-        node.next.set(symbol, next);
-      }
-      node = next;
+      const last = at === parts.length - 1;
+      node = this.stepOf(node, word.endsWith("*") && last ? asPrefix(part) : part);
     }
     return node;
   }
 
-  private symbolOf(word: string): number {
-    const known = this.symbols.get(word);
+  private stepOf(from: Node<P>, word: string): Node<P> {
+    const known = from.written.get(word);
     if (known !== undefined) return known;
-    const symbol = this.symbols.size;
-    this.symbols.set(word, symbol);
-    for (const choice of word.split("|")) {
+    const node: Node<P> = emptyNode();
+    from.written.set(word, node);
+    for (const key of this.keysOf(word)) {
+      const list = from.next.get(key);
+      if (list === undefined) from.next.set(key, [node]);
+      else list.push(node);
+      from.bits |= bitOf(key);
+    }
+    return node;
+  }
+
+  /** What words a cue's word stands for: itself or, with alternatives, any of them. */
+  private keysOf(word: string): Set<number> {
+    const keys = word.split("|").map((choice) => {
       const table = choice.endsWith("*") ? this.prefixes : this.stems;
       const plain = fold(choice).replace(/[^\p{L}\p{N}']/gu, "");
-      const key = choice === NUMBER ? NUMBER : table === this.stems ? stem(plain) : plain;
-      const symbols = table.get(key);
-      if (symbols === undefined) table.set(key, [symbol]);
-      else if (!symbols.includes(symbol)) symbols.push(symbol);
-    }
-    return symbol;
+      const name = choice === NUMBER ? NUMBER : table === this.stems ? stem(plain) : plain;
+      const key = table.get(name) ?? this.stems.size + this.prefixes.size;
+      table.set(name, key);
+      return key;
+    });
+    return new Set(keys);
   }
+}
+
+function bitsAt<P>(words: readonly Word<P>[], at: number): number {
+  return (words[at]?.bits ?? 0) | ENTER;
+}
+
+function emptyNode<P>(): Node<P> {
+  return { written: new Map(), next: new Map(), bits: 0, gap: null, payloads: [] };
+}
+
+function gapOf<P>(node: Node<P>): Node<P> {
+  node.gap ??= emptyNode();
+  node.bits |= ENTER;
+  return node.gap;
 }
 
 /** A number other than "un" or "one", which are articles more often. */
