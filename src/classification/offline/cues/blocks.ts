@@ -130,7 +130,7 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
     no nos quedo claro si, didn't understand how
   `),
   sentiment: phrases(`
-    no solo nos gusta, clientes content*, clientes feli*, clientes satisfech*, cliente content*, cliente feliz,
+    no solo nos gusta, tibio|caliente|frio o? y? tibio|caliente|frio, en frio, correo|llamada|leads en? frio|frios|tibios, de sala|gente encantad*, hola encantad*, mucho gusto, clientes content*, clientes feli*, clientes satisfech*, cliente content*, cliente feliz,
     mantener content*, tener content*, happy customers, keep customers happy, clientes molest*, clientes enojad*,
     clientes frustrad*, clientes decepcion*, clientes descontent*, clientes insatisfech*, gente molest*,
     gente se molest*, pacientes molest*, se molestan, upset customers, angry customers, annoyed customers,

@@ -130,13 +130,16 @@ function weighLost(hit: Hit, reading: Reading): number {
   return weight;
 }
 
+/** "Firmaron con otro, ya está firmado": what follows this soon is still about the loss. */
+const SAME_BREATH = 3;
+
 /** Whether the client was lost or the meeting went badly; a deal agreed in the end outweighs an early complaint. */
 export function judgeLost(reading: Reading): Verdict<boolean> {
   const lost = rank(reading, "lost_client_bad_meeting", (hit) => weighLost(hit, reading))[0];
   if (lost === undefined || lost.score < 1.2)
     return { value: priorOf("lost_client_bad_meeting"), basis: "defaulted", hit: null };
   const kept = rank(reading, "purchase_stage", (hit) => (hit.value === "closure" ? weighStage(hit, reading) : 0))[0];
-  if (kept !== undefined && kept.score > lost.score && kept.best.sentence.at > lost.best.sentence.at)
+  if (kept !== undefined && kept.score > lost.score && kept.best.sentence.at > lost.best.sentence.at + SAME_BREATH)
     return { value: false, basis: "inferred", hit: kept.best };
   const stated = lost.best.weight >= 1.6 && !lost.best.gapped && lost.score >= 3;
   return { value: true, basis: stated ? "stated" : "inferred", hit: lost.best };

@@ -5,8 +5,11 @@ import { rank, type Verdict } from "../tally.ts";
 
 /** What must be said against Vambe: a lone ambiguous word is no complaint. */
 const AGAINST = 1.2;
-/** What must be said in its favour: one word that leans so, when nothing speaks against. */
-const ENOUGH = 0.18;
+/** What must be said in its favour when nothing speaks against: in a note, one word that leans so. */
+const ENOUGH = { note: 0.18, talk: 0.5 } as const;
+/** How a conversation ends tells how they took it; what they liked or minded on the way weighs this much. */
+const ON_THE_WAY = { positive: 0.35, negative: 0.5, neutral: 1 } as const;
+const ENDING = 0.65;
 
 /** Words of asking and looking for: someone who says no more tells what they need, not how they like it. */
 const REQUEST: ReadonlySet<string> = new Set(
@@ -30,8 +33,12 @@ function weigh(hit: Hit, reading: Reading): number {
   if (isSeller(sentence) || isAboutOthers(sentence)) return 0;
   let weight = hit.weight;
   if (isNod(hit, reading)) weight *= 0.4;
+  if (reading.dialogue && sentence.at < ENDING * reading.sentences.length)
+    weight *= ON_THE_WAY[hit.value as Sentiment];
+  // "Si no nos gusta, salimos".
+  if (sentence.tokens[hit.first - 1]?.word === "si") weight *= 0.2;
   if (hit.value === "positive") {
-    if (isRequest(hit) && !has(sentence, "vambe")) weight *= 0.1;
+    if (isRequest(hit) && !has(sentence, "vambe")) weight *= 0.05;
     // "Si lo logran, nos sirve".
     if (sentence.tokens[0]?.word === "si" && hit.first > 1) weight *= 0.5;
   }
@@ -58,7 +65,7 @@ export function judgeMood(reading: Reading, lost: boolean, stage: string): Verdi
   const inFavour = (positive?.score ?? 0) + bought;
   if (against >= AGAINST && against > 1.1 * inFavour)
     return { value: "negative", basis: "inferred", hit: negative?.best ?? denied?.best ?? null };
-  if (inFavour >= ENOUGH && inFavour >= against + (neutral?.score ?? 0) * 0.7) {
+  if (inFavour >= ENOUGH[reading.dialogue ? "talk" : "note"] && inFavour >= against + (neutral?.score ?? 0) * 0.7) {
     if (positive === undefined) return { value: "positive", basis: "inferred", hit: closureHit(reading) };
     const { best } = positive;
     const clear = best.weight >= 1.6 && !best.gapped && positive.top >= 2 && !isRequest(best) && !isHope(best);
