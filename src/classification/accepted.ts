@@ -2,10 +2,13 @@ import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import { meetings } from "../meetings/table.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError, notFound } from "../platform/errors.ts";
+import { outbox, RECORDED } from "../webhooks/outbox.ts";
+import { sendDeliveries } from "../webhooks/send.ts";
 import { toAccepted } from "./classify.ts";
 import { type Correction, correctionsOver } from "./corrections.ts";
 import { type ClassificationView, classificationOf } from "./service.ts";
 import { type ClassificationRow, classificationRuns, classifications, type RunOutput } from "./table.ts";
+import { toldOf } from "./told.ts";
 
 /** A correction in force, as the view knows it. */
 export interface ActiveCorrection extends Correction {
@@ -30,8 +33,10 @@ export interface ViewChange {
 
 interface StateRow extends Record<string, unknown> {
   revision: number;
+  needs_review: boolean;
   shown: ClassificationRow["labels"];
   run_id: number;
+  task_id: string | null;
   output: RunOutput;
   content_hash: string;
   engine: "offline" | "openai";
@@ -58,7 +63,8 @@ const TRIES = 20;
 /**
  * Changes what a meeting's accepted view shows: computes the row from a run and its corrections and puts it in the place of
  * the one it was decided from. One statement writes both the row and the record of why, and only while the row's revision
- * is still the one that was read: a reviewer or a re-run that came first makes this start over from what they left.
+ * is still the one that was read: a reviewer or a re-run that came first makes this start over from what they left. A view
+ * that comes to need a review by it is told to who asked for that.
  * @param runId the run to show; null for the one that is shown
  * @param missing what a 404 says when the meeting has no such run or no classification
  * @returns the view as it now is, and the ids `record` returned
@@ -87,7 +93,7 @@ export const notClassified = (meetingId: number) => notFound("classification of 
 
 async function readState(deps: Deps, meetingId: number, runId: number | null): Promise<StateRow | undefined> {
   const { rows } = await deps.db.execute<StateRow>(sql`
-    select c.revision, c.labels as shown, r.id as run_id, r.output, r.content_hash, r.engine, r.model, r.prompt_version, r.created_at, r.latency_ms,
+    select c.revision, c.needs_review, c.labels as shown, r.id as run_id, r.task_id, r.output, r.content_hash, r.engine, r.model, r.prompt_version, r.created_at, r.latency_ms,
       ${correctionsOver(sql`c.meeting_id`, sql`r.content_hash`)} as corrections
     from ${classifications} c join ${classificationRuns} r on r.meeting_id = c.meeting_id and r.id = coalesce(${runId}::int4, c.run_id)
     where c.meeting_id = ${meetingId}`);
@@ -108,8 +114,11 @@ async function writeView(deps: Deps, meetingId: number, state: StateRow, { corre
     },
     corrections,
   );
+  const { review } = toldOf(accepted);
+  const told = state.needs_review || state.task_id === null ? null : review;
+  const about = { task_id: state.task_id, meeting_id: meetingId, ...told };
   const [{ rows }, [view]] = await deps.db.batch([
-    deps.db.execute<{ recorded: number[] | null }>(sql`
+    deps.db.execute<{ recorded: number[] | null; deliveries: string[] }>(sql`
       with meeting as (
         select id from ${meetings} where id = ${meetingId} for key share
       ), changed as (
@@ -118,10 +127,13 @@ async function writeView(deps: Deps, meetingId: number, state: StateRow, { corre
           || jsonb_build_object('revision', ${state.revision}::int4 + 1, 'updated_at', now())) next
         where c.meeting_id = meeting.id and c.revision = ${state.revision}
         returning c.meeting_id, c.run_id, c.content_hash
-      ), recorded as (${record})
-      select (select json_agg(id) from recorded) as recorded from changed`),
+      ), recorded as (${record}), ${outbox(sql`
+        select 'review.needed' as type, meeting_id, '{}'::text[] as callback_urls, ${JSON.stringify(about)}::jsonb as data
+        from changed where ${told !== null}`)}
+      select (select json_agg(id) from recorded) as recorded, ${RECORDED} as deliveries from changed`),
     classificationOf(deps, meetingId),
   ]);
   const [written] = rows;
+  await sendDeliveries(deps, written?.deliveries ?? []);
   return written && view ? { view, recorded: written.recorded ?? [] } : null;
 }

@@ -3,11 +3,12 @@ import { viewColumnsFrom } from "../classification/accepted.ts";
 import type { Draft } from "../classification/engine.ts";
 import type { RunOutput } from "../classification/table.ts";
 import { classificationRuns, classifications, modelReplies } from "../classification/table.ts";
+import { toldOf } from "../classification/told.ts";
 import { meetings } from "../meetings/table.ts";
 import type { Deps } from "../platform/deps.ts";
 import { sendDeliveries } from "../webhooks/send.ts";
 import { type Claim, holderOf } from "./claim.ts";
-import { announcing, ENDED, toldOf } from "./events.ts";
+import { announcing, ENDED } from "./events.ts";
 import { type TaskRow, tasks } from "./table.ts";
 
 /** A finished run, ready to be stored. `accepted` is the row of meetings_classifications it becomes, but for its run_id. */

@@ -69,6 +69,39 @@ describe("a finished classification", () => {
     });
   });
 
+  it("that comes to need a look by an undone approval or an accepted older run is told again", async () => {
+    const { world } = receivingWorld();
+    const meeting = await createMeeting(world, { transcript: "Hablamos un rato y quedamos en hablar otro día." });
+    const task = await classify(world, meeting);
+    await world.drain();
+    const [{ id: vague }] = (await world.call("GET", `/api/v1/meetings/${meeting}/runs`)).json.data.runs;
+    const endpoint = await createEndpoint(world, { events: ["review.needed"] });
+    const approval = `/api/v1/reviews/${meeting}/approve`;
+    const told = async () =>
+      (await deliveriesOf(world, endpoint))
+        .filter(({ meeting_id }: { meeting_id: number }) => meeting_id === meeting)
+        .map(({ payload }: { payload: { data: { task_id: string } } }) => payload.data.task_id);
+
+    await world.call("POST", approval);
+    expect(await told()).toEqual([]);
+    await world.call("DELETE", approval);
+    expect(await told()).toEqual([task]);
+    await world.call("POST", `/api/v1/meetings/${meeting}/runs/${vague}/accept`);
+    expect(await told()).toEqual([task]);
+
+    await world.call("PATCH", `/api/v1/meetings/${meeting}`, { transcript: NOTE });
+    await classify(world, meeting);
+    await world.drain();
+    await world.call("POST", approval);
+    await world.call("POST", `/api/v1/meetings/${meeting}/runs/${vague}/accept`);
+    expect(await told()).toEqual([task, task]);
+    await deliverWebhooks(world);
+    const [last] = (await deliveriesOf(world, endpoint)).slice(-1);
+    expect(PAYLOADS["review.needed"]?.safeParse(last.payload).error).toBeUndefined();
+    expect(last.status).toBe("delivered");
+    await world.call("DELETE", `${ENDPOINTS}/${endpoint.id}`);
+  });
+
   it("that failed or was cancelled is told with its code", async () => {
     const { world, received } = receivingWorld();
     const endpoint = await createEndpoint(world, { events: ["classification.failed"] });
