@@ -45,18 +45,19 @@ const TIERS: readonly (readonly [perMillion: number, words: string])[] = [
   ],
 ];
 
-const PER_MILLION = new Map<string, number>();
-for (const [perMillion, words] of TIERS)
-  for (const word of words.trim().split(/\s+/)) PER_MILLION.set(word, perMillion);
-
 /** Uses per million taken for a word that is in no list, and from which on a word tells nothing. */
 const RARE = 20;
 const COMMONEST = 10_000;
 
+const TELLING = new Map<string, number>();
+for (const [perMillion, words] of TIERS) {
+  const telling = Math.log(COMMONEST / perMillion) / Math.log(COMMONEST / RARE);
+  for (const word of words.trim().split(/\s+/)) TELLING.set(word, telling);
+}
+
 /** How much a folded word tells about a text, 0–1: the inverse of its background frequency on a logarithmic scale. */
 export function tellingness(word: string): number {
-  const perMillion = PER_MILLION.get(word) ?? PER_MILLION.get(word.replace(/e?s$/, "")) ?? RARE;
-  return Math.log(COMMONEST / perMillion) / Math.log(COMMONEST / RARE);
+  return TELLING.get(word) ?? (word.endsWith("s") ? TELLING.get(word.replace(/e?s$/, "")) : undefined) ?? 1;
 }
 
 /** Nouns, folded and singular, that make a topic of a sales meeting even when said once. */

@@ -2,7 +2,6 @@ import type { Draft, Engine, LabelDraft, MeetingText } from "../engine.ts";
 import { type Field, type Labels, priorOf } from "../taxonomy.ts";
 import { fold } from "../text/fold.ts";
 import { looksLikeInjection } from "../text/injection.ts";
-import { detectLanguage } from "../text/language.ts";
 import { anchorOf } from "./anchor.ts";
 import { judgeLost, judgeStage, judgeUrgency } from "./fields/deal.ts";
 import { judgeLeadSource } from "./fields/lead-source.ts";
@@ -48,7 +47,7 @@ export function classifyOffline(meeting: MeetingText): Draft {
   return {
     labels,
     sentiment: draft(reading, judgeMood(reading, lost.value, stage.value)),
-    ...composeTexts(meeting, reading.segments, values, defaulted),
+    ...composeTexts(meeting, reading, values, defaulted),
     model: `offline-lexicon@${VERSION}`,
     usage: null,
   };
@@ -75,7 +74,7 @@ function hintsOf({ client, guidance }: MeetingText): Hit[] {
 
 /** The language speaks through every word, so its quote is the first sentence that has some. */
 function languageOf(reading: Reading): LabelDraft<Labels["language"]> {
-  const { language, confidence } = detectLanguage(reading.transcript);
+  const { language, confidence } = reading.language;
   const first = reading.sentences.find((sentence) => sentence.tokens.length >= 4);
   if (confidence < TELLING || first === undefined)
     return {

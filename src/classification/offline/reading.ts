@@ -1,6 +1,7 @@
 import type { Field } from "../taxonomy.ts";
 import { fold } from "../text/fold.ts";
 import { looksLikeInjection } from "../text/injection.ts";
+import { type DetectedLanguage, detectLanguage } from "../text/language.ts";
 import { type Segment, segment } from "../text/segment.ts";
 import type { Context } from "./cues/context.ts";
 import { type Cue, lexicon } from "./lexicon.ts";
@@ -42,8 +43,11 @@ export interface Sentence {
 
 export interface Reading {
   transcript: string;
-  /** Every segment, instructions to the classifier included: for the texts, which judge them again. */
-  segments: Segment[];
+  /** What language the whole transcript is in. */
+  language: DetectedLanguage;
+  /** Every segment, and those of them that give orders to the classifier. */
+  segments: readonly Segment[];
+  orders: ReadonlySet<Segment>;
   /** The sentences that may be evidence. */
   sentences: readonly Sentence[];
   /** Their cues by field, in the order they were said. */
@@ -62,11 +66,14 @@ const LOOSE = 0.8;
 
 /** Reads a transcript once: sentences, who says them, and every cue in them. Linear; bounded for any length. */
 export function read(transcript: string, names: { sellerName?: string; clientName?: string }): Reading {
-  const segments = cut(transcript, names);
+  const folded = transcript.length <= HEAD + TAIL ? fold(transcript) : undefined;
+  const segments = folded === undefined ? ends(transcript, names) : segment(transcript, names, folded);
+  const orders = new Set<Segment>();
   const sentences: Sentence[] = [];
   let poisoned: number | null = null;
   for (const piece of segments) {
     if (looksLikeInjection(piece.folded)) {
+      orders.add(piece);
       poisoned = piece.turn;
       continue;
     }
@@ -81,7 +88,7 @@ export function read(transcript: string, names: { sellerName?: string; clientNam
   const dialogue = sentences.some((sentence) => sentence.segment.speaker !== null);
   const hits = new Map<Field, Hit[]>();
   for (const sentence of sentences) for (const hit of sentence.hits) add(hits, hit.field, hit);
-  return { transcript, segments, sentences, hits, dialogue };
+  return { transcript, language: detectLanguage(transcript, folded), segments, orders, sentences, hits, dialogue };
 }
 
 /** The cues of a text that is no transcript (a name, a director's guidance), without what it denies. */
@@ -91,8 +98,8 @@ export function cuesOf(text: string): Hit[] {
   return parse(piece, tokenize(folded), 0).hits.filter((hit) => !hit.denied);
 }
 
-function cut(transcript: string, names: { sellerName?: string; clientName?: string }): Segment[] {
-  if (transcript.length <= HEAD + TAIL) return segment(transcript, names);
+/** The segments of a long transcript's beginning and end. */
+function ends(transcript: string, names: { sellerName?: string; clientName?: string }): Segment[] {
   const from = transcript.length - TAIL;
   const head = segment(transcript.slice(0, HEAD), names);
   const turns = (head.at(-1)?.turn ?? 0) + 1;

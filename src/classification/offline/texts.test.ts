@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { MeetingText } from "../engine.ts";
 import { ENUM_VALUES, type Field, type Labels } from "../taxonomy.ts";
 import { isSpanish } from "../text/language.ts";
-import { segment } from "../text/segment.ts";
+import { read } from "./reading.ts";
 import { composeTexts } from "./texts.ts";
 
 const LABELS: Labels = {
@@ -30,7 +30,7 @@ function compose(transcript: string, labels: Partial<Labels> = {}, defaulted: re
     meetingAt: new Date(0),
   };
   const names = { sellerName: meeting.seller.name, clientName: meeting.client.name };
-  return composeTexts(meeting, segment(transcript, names), { ...LABELS, ...labels }, new Set(defaulted));
+  return composeTexts(meeting, read(transcript, names), { ...LABELS, ...labels }, new Set(defaulted));
 }
 
 const NOTE =

@@ -1,9 +1,8 @@
 import type { MeetingText } from "../engine.ts";
 import type { Field, Labels } from "../taxonomy.ts";
 import { fold } from "../text/fold.ts";
-import { looksLikeInjection } from "../text/injection.ts";
-import { detectLanguage } from "../text/language.ts";
 import type { Segment } from "../text/segment.ts";
+import type { Reading } from "./reading.ts";
 import { findActions, neutralAction } from "./texts/actions.ts";
 import { findNextStep } from "./texts/next-step.ts";
 import { summarise } from "./texts/summary.ts";
@@ -31,7 +30,7 @@ const FROM_START = 500;
  */
 export function composeTexts(
   meeting: MeetingText,
-  segments: readonly Segment[],
+  { segments, orders, language }: Pick<Reading, "segments" | "orders" | "language">,
   labels: Labels,
   defaulted: ReadonlySet<Field>,
 ): ComposedTexts {
@@ -39,14 +38,13 @@ export function composeTexts(
     segments.length <= MOST_SEGMENTS
       ? segments
       : [...segments.slice(0, FROM_START), ...segments.slice(FROM_START - MOST_SEGMENTS)];
-  const detected = detectLanguage(meeting.transcript);
   const speakers = new Set(read.map(({ speaker }) => speaker ?? ""));
   const parties = [meeting.client.name, meeting.seller.name, "vambe", ...speakers].join(" ");
   const material: Material = {
-    segments: withoutInstructions(read),
+    segments: withoutInstructions(read, orders),
     labels,
     defaulted,
-    spanish: detected.language === "es" && detected.other === null,
+    spanish: language.language === "es" && language.other === null,
     nameWords: new Set(fold(parties).match(/[a-z0-9]{3,}/g) ?? []),
   };
   const actions = findActions(material);
@@ -59,10 +57,10 @@ export function composeTexts(
 }
 
 /** Leaves out sentences that instruct the classifier, and the one that follows in the same turn: orders come in pairs. */
-function withoutInstructions(segments: readonly Segment[]): Segment[] {
+function withoutInstructions(segments: readonly Segment[], orders: ReadonlySet<Segment>): Segment[] {
   let suspectTurn = -1;
   return segments.filter((segment) => {
-    const instructs = looksLikeInjection(segment.folded);
+    const instructs = orders.has(segment);
     const follows = suspectTurn === segment.turn;
     suspectTurn = instructs ? segment.turn : -1;
     return !instructs && !follows;

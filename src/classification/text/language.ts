@@ -13,10 +13,23 @@ export interface DetectedLanguage {
 }
 
 const CODES = Object.keys(FUNCTION_WORDS) as Code[];
-const INDEX = new Map<string, number>();
-for (const [bit, code] of CODES.entries()) {
-  for (const word of FUNCTION_WORDS[code]) INDEX.set(word, (INDEX.get(word) ?? 0) | (1 << bit));
+const INDEX = new Map<string, Set<Code>>();
+for (const code of CODES) {
+  for (const word of FUNCTION_WORDS[code]) INDEX.set(word, (INDEX.get(word) ?? new Set()).add(code));
 }
+
+/** What letters and signs count for the languages that write them. */
+const MARKS: ReadonlyMap<string, Readonly<Partial<Record<Code, number>>>> = new Map(
+  Object.entries({
+    "ñÑ¿¡": { es: 1 },
+    íóúÍÓÚ: { es: 0.5, pt: 0.5 },
+    ãõÃÕÇ: { pt: 1.5 },
+    ç: { pt: 1.5, fr: 1 },
+    èùûœê: { fr: 1 },
+    äß: { de: 1 },
+  }).flatMap(([marks, counts]) => [...marks].map((mark) => [mark, counts] as const)),
+);
+const MARK = new RegExp(`[${[...MARKS.keys()].join("")}]`, "g");
 
 /** A long meeting is judged by three stretches of it. */
 const STRETCH = 20_000;
@@ -27,29 +40,32 @@ function sample(text: string): string {
   return `${text.slice(0, STRETCH)} ${text.slice(middle, middle + STRETCH)} ${text.slice(-STRETCH)}`;
 }
 
-function evidence(text: string): Record<Code, number> {
+function evidence(text: string, folded: string): Record<Code, number> {
   const scores: Record<Code, number> = { es: 0, en: 0, pt: 0, fr: 0, it: 0, de: 0 };
-  for (const word of fold(text).match(/[a-z]+(?:'[a-z]+)?/g) ?? []) {
-    const bits = INDEX.get(word);
-    if (bits !== undefined) {
-      for (const [bit, code] of CODES.entries()) if (bits & (1 << bit)) scores[code] += 1;
+  for (const word of folded.match(/[a-z]+(?:'[a-z]+)?/g) ?? []) {
+    const codes = INDEX.get(word);
+    if (codes !== undefined) {
+      for (const code of codes) scores[code] += 1;
     } else if (word.length > 4) {
       if (ENDINGS.es.test(word)) scores.es += 0.5;
       if (ENDINGS.en.test(word)) scores.en += 0.5;
       if (ENDINGS.pt.test(word)) scores.pt += 0.5;
     }
   }
-  const marks = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  scores.es += marks(/[ñÑ¿¡]/g) + 0.5 * marks(/[íóúÍÓÚ]/g);
-  scores.pt += 1.5 * marks(/[ãõÃÕ]|[çÇ]/g) + 0.5 * marks(/[íóúÍÓÚ]/g);
-  scores.fr += marks(/[èùûœêç]/g);
-  scores.de += marks(/[äß]/g);
+  for (const mark of text.match(MARK) ?? []) {
+    const counts = MARKS.get(mark);
+    for (const code of CODES) scores[code] += counts?.[code] ?? 0;
+  }
   return scores;
 }
 
-/** Tells Spanish from English by function words, endings and letters; names other languages when they clearly outweigh both. */
-export function detectLanguage(text: string): DetectedLanguage {
-  const scores = evidence(sample(text));
+/**
+ * Tells Spanish from English by function words, endings and letters; names other languages when they clearly outweigh both.
+ * `folded` is `fold(text)`, for those who have it.
+ */
+export function detectLanguage(text: string, folded?: string): DetectedLanguage {
+  const read = sample(text);
+  const scores = evidence(read, folded === undefined ? fold(read) : sample(folded));
   const best = Math.max(scores.es, scores.en);
   let other: Code | null = null;
   for (const code of ["pt", "fr", "it", "de"] as const) {
@@ -66,10 +82,10 @@ export function detectLanguage(text: string): DetectedLanguage {
 
 /**
  * True when a generated text may pass as Spanish: nothing in it weighs more for another language than for Spanish.
- * Names of products and technical anglicisms alone ("WhatsApp API", "CRM") are no evidence against it.
+ * Names of products and technical anglicisms alone ("WhatsApp API", "CRM") are no evidence against it. `folded` is `fold(text)`.
  */
-export function isSpanish(text: string): boolean {
-  const scores = evidence(sample(text));
+export function isSpanish(text: string, folded = fold(text)): boolean {
+  const scores = evidence(sample(text), sample(folded));
   if (scores.en >= 1 && scores.en > scores.es) return false;
   return CODES.every(
     (code) => code === "es" || code === "en" || scores[code] < 3 || scores[code] <= 1.2 * scores.es + 1,

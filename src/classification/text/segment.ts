@@ -24,10 +24,10 @@ const SAMPLE = 6000;
 
 /**
  * Splits a transcript into sentences with their speakers, in order and without overlap. Every letter is in a segment
- * except those of speaker labels, timestamps and subtitle timings. Linear in the transcript's length.
+ * except those of speaker labels, timestamps and subtitle timings. Linear in the transcript's length. `folded` is
+ * `fold(transcript)`, for those who have it.
  */
-export function segment(transcript: string, names: Names = {}): Segment[] {
-  const folded = fold(transcript);
+export function segment(transcript: string, names: Names = {}, folded = fold(transcript)): Segment[] {
   const known: Names = {
     ...(names.sellerName ? { sellerName: fold(names.sellerName) } : {}),
     ...(names.clientName ? { clientName: fold(names.clientName) } : {}),
