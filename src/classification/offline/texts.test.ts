@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { MeetingText } from "../engine.ts";
 import { ENUM_VALUES, type Field, type Labels } from "../taxonomy.ts";
 import { isSpanish } from "../text/language.ts";
+import { segment } from "../text/segment.ts";
 import { read } from "./reading.ts";
 import { composeTexts } from "./texts.ts";
 
