@@ -61,8 +61,14 @@ export const READS: Read[] = [
   whole("/classifications by confidence", "/classifications?limit=10&sortBy=confidence_score"),
   read("/classifications sector", "/classifications?limit=10&business_sector=mining"),
   read("/classifications/{meetingId}", "/classifications/500"),
+  read("/classifications/quality"),
+  whole("/reviews"),
+  read("/meetings/{id}/evidence", "/meetings/500/evidence"),
+  read("/meetings/{id}/runs", "/meetings/500/runs"),
   whole("/workers/classifications"),
   read("/workers/classification/{meetingId}", "/workers/classification/500"),
+  whole("/workers/tasks"),
+  whole("/workers/tasks completed", "/workers/tasks?status=completed"),
   whole("/workers/stats"),
 ];
 

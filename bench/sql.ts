@@ -94,7 +94,9 @@ export function statements({ clients, sellers }: { clients: number; sellers: num
         select l.*, jsonb_build_object(${FIELDS_IN_ORDER.map(detailOf).join(", ")}) as labels from labelled l
       ), runs as (
         insert into classification_runs (meeting_id, content_hash, engine, model, prompt_version, output, latency_ms)
-        select i, coalesce(content_hash, ''), 'offline', 'offline-lexicon', 'bench', jsonb_build_object('labels', labels - 'sentiment', 'sentiment', labels -> 'sentiment'), 1
+        select i, coalesce(content_hash, ''), 'offline', 'offline-lexicon', 'bench', jsonb_build_object('labels', labels - 'sentiment', 'sentiment', labels -> 'sentiment',
+          'confidence_score', 0.8, 'needs_review', false, 'review_reasons', jsonb_build_array(), 'key_topics', jsonb_build_array('automatización'),
+          'action_items', jsonb_build_array('Enviar propuesta'), 'next_steps', 'Demostración el jueves.', 'summary', 'Busca automatizar su atención.'), 1
         from judged join meetings on meetings.id = i
         returning id, meeting_id, content_hash
       )
