@@ -717,7 +717,7 @@ export const businessSector = {
           ayuda humanitaria, organizacion social, organizacion no gubernamental, asociacion civil, iglesia,
           corporacion sin fines, causa social, beneficiarios, refugio de animales, socorro, comedor comunitario,
           comedor social, hogar de niños, banco de alimentos, recaudacion de fondos, captacion de fondos,
-          captacion de socios, apadrina*, parroquia, diocesis, caritas, cruz roja, sindicato, gremial,
+          captacion de socios, apadrina*, parroquia, diocesis, caritas, cruz roja, sindicato, gremial, gremio de,
           colegio profesional, federacion de, rescate animal, rescate de animales, albergue, reforestacion,
           derechos humanos, organizacion benefica, entidad benefica, asociacion benefica, organizacion ambiental,
           organizacion comunitaria, ongs, cooperacion internacional, empresa social, trabajo voluntario,

@@ -40,7 +40,7 @@ export const WEAK: Partial<Record<Field, readonly string[]>> = {
     comparativa, canal de, un proveedor, ranking, sister, brother, cousin
   `),
   use_case: phrases(`
-    mensajes, messages, dudas, preguntas, consultas, interacciones, interactions, conversations, conversaciones, bot,
+    semanas|dias|meses sin venir|comprar|entrar|usar|aparecer|asistir|pagar|pedir, mensajes, messages, dudas, preguntas, consultas, interacciones, interactions, conversations, conversaciones, bot,
     whatsapp, wsp, wasap, tickets, indicadores, kpis, legacy, modernizar, audiencias, audiences,
     reporting, legacy system, legacy systems, trabajo administrativo, tipos de clientes, panel de control,
     onboarding de clientes, profiling, que leads, which leads, buying intent
@@ -108,7 +108,7 @@ export const WEAK: Partial<Record<Field, readonly string[]>> = {
     presidente, president, mi empresa, mi negocio, mi tienda, mi local, mi clinica, mi agencia, mi marca, mi estudio,
     mi restaurante, mi consulta, my company, my business, my shop, my store, monte, funde, fundamos, titular,
     analyst, assistant, coordinator, specialist, intern, especialista en, practicante, secretari*, soy socio,
-    soy socia, i started, asistente de, rector*, controller, cro, cpo, cdo, cio, ejecutivo de cuentas,
+    soy socia, i started, asistente de, rector*, controller, cro, cpo, cdo, ejecutivo de cuentas,
     account executive, propietari*, owner, mercadotecnia
   `),
   region: phrases(`

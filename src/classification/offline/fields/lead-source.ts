@@ -14,7 +14,9 @@ const OPENING = 0.2;
 
 const NETWORKS: ReadonlySet<string> = new Set(["linkedin", "instagram", "facebook"]);
 /** What a social network carries: said first, the network named after it is the channel. */
-const FORMATS: ReadonlySet<string> = new Set(["pr", "sem_ads", "email"]);
+const FORMATS: ReadonlySet<string> = new Set(["pr", "sem_ads", "email", "cold_email"]);
+/** How many words before its format a network may stand: "por Insta, me salía su publicidad". */
+const BEFORE = 5;
 
 /** What a source said first gives way to when the same sentence names it too: it tells the same contact in more detail. */
 const REFINED: Partial<Record<string, Source>> = { seo: "sem_ads", cold_email: "email" };
@@ -31,6 +33,9 @@ const SITE = /^(?:pagina|web|sitio|landing|website|site|page)$/;
 /** Words that tell somebody spoke of Vambe, and no more. */
 const TELLS =
   /^(?:recom|sugi|sugg|refer|coment|mention)|^(?:vambe|ustedes|que|en|un|una|hablo|hablaron|conto|contaron|told|heard|about|nos|me|los|lo|les|por|de|a|us|from)$/;
+
+/** Who is spoken to: a phrase that names them tells of the two meeting, whatever stands around it. */
+const YOU = /^(?:vambe|ustedes|uds|vuestr[oa]s?|tus?|you|your)$/;
 
 /** Ways of being contacted: who names one has told how it began, with no other word needed. */
 const CONTACTS: ReadonlySet<string> = new Set(["cold_email", "outbound_call", "webchat"]);
@@ -53,7 +58,8 @@ function tellingOfSeller(sentence: Sentence, opening: boolean): number {
 function tellingOfClient(sentence: Sentence, answering: boolean): number {
   if (has(sentence, "source")) return has(sentence, "vambe") || answering ? 1 : 0.85;
   if (answering) return 0.8;
-  const contacted = (hit: Hit): boolean => CONTACTS.has(hit.value) && hit.weight >= 1.6 && !follows(hit, "own", 3);
+  const contacted = (hit: Hit): boolean =>
+    hit.weight >= 1.6 && ((CONTACTS.has(hit.value) && !follows(hit, "own", 3)) || namesYou(hit));
   if (sentence.hits.some(contacted)) return 0.7;
   if (has(sentence, "vambe")) return has(sentence, "source_verb") ? 0.65 : 0.4;
   if (has(sentence, "source_verb")) return 0.3;
@@ -66,6 +72,10 @@ function tellingOfClient(sentence: Sentence, answering: boolean): number {
 function namesNobody(hit: Hit): boolean {
   if (hit.value !== "referral") return false;
   return hit.sentence.tokens.slice(hit.first, hit.last + 1).every(({ word }) => TELLS.test(word));
+}
+
+function namesYou({ field, sentence, first, last }: Hit): boolean {
+  return field === "lead_source" && sentence.tokens.slice(first, last + 1).some(({ word }) => YOU.test(word));
 }
 
 function isFinder(hit: Hit): boolean {
@@ -103,10 +113,12 @@ function sourceIn(sentence: Sentence, telling: number, answering: boolean): Tell
     chosen = solid.find((hit) => !namesNobody(hit)) ?? hits.find((hit) => !namesNobody(hit)) ?? chosen;
   if (isFinder(chosen)) chosen = hits.find((hit) => hit.first > chosen.last && hit.value !== "referral") ?? chosen;
   if (isSite(chosen)) chosen = solid.find((hit) => hit.value === "webchat") ?? chosen;
-  chosen = solid.find((hit) => hit.value === WITHIN[chosen.value] && overlap(hit, chosen)) ?? chosen;
-  chosen = hits.find((hit) => hit.value === REFINED[chosen.value] && !overlap(hit, chosen)) ?? chosen;
+  const around = solid.find((hit) => hit.value === WITHIN[chosen.value] && overlap(hit, chosen));
+  chosen =
+    around ?? (chosen.value === "seo" ? hits : solid).find((hit) => hit.value === REFINED[chosen.value]) ?? chosen;
+  if (chosen.value === "pr") chosen = hits.find((hit) => hit.value === "sem_ads" && hit.last < chosen.first) ?? chosen;
   if (FORMATS.has(chosen.value)) {
-    const network = hits.find((hit) => NETWORKS.has(hit.value) && hit.first >= chosen.first);
+    const network = hits.find((hit) => NETWORKS.has(hit.value) && hit.first >= chosen.first - BEFORE);
     if (network !== undefined) chosen = network;
   }
   const contested = solid.some(

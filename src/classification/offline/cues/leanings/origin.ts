@@ -12,7 +12,7 @@ export const leadSource: CuesByValue<"lead_source"> = {
     me insistio
   `),
   seo: phrases(`
-    primer resultado, resultados de busqueda, busqueda organica, en google, googlié, el buscador, typed, search,
+    busque, buscamos, buscando, buscaba, de los primeros, primer resultado, resultados de busqueda, busqueda organica, en google, googlié, el buscador, typed, search,
     searched, search results, first result, came up, your page, a blog of yours, blog de ustedes,
     comparando herramientas, quora, perplexity, gemini, ia me recomendo, landing, su landing, pagina de ustedes,
     comparison, review site, articulo suyo, guia que publicaron, wikipedia

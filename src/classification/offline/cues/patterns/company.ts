@@ -11,6 +11,8 @@ export const businessSector: CuesByValue<"business_sector"> = {
     sistema|software|plataforma que desarrollamos|vendemos|creamos
   `),
   ecommerce: phrases(`
+    todo|solo|solamente|exclusivamente|unicamente … por|en|via? la? internet|web|instagram|online|linea, dtc|d2c,
+    no tenemos|tengo local|tienda|locales|tiendas fisica|fisicas|fisico,
     vende|venden|vendemos|vendo|vender|ventas|venta … por|en|via|a instagram|internet|online|web|redes|facebook|tiktok|linea|pagina|digital|digitales,
     sell|sells|selling … online|instagram|web|shopify|amazon, solo|100% online,
     tienda en instagram|internet|web|shopify, vendo|vendemos|venden … mi|nuestro|nuestra|su sitio|pagina|web|tiktok,
@@ -34,6 +36,7 @@ export const businessSector: CuesByValue<"business_sector"> = {
     centro|clinica|estudio|consulta|salon|sala de pilates|yoga|belleza|estetica|masajes|psicologia|kinesiologia|fisioterapia|nutricion|dermatologia|fertilidad|rehabilitacion|oftalmologia|medicina|terapia|salud|imagenes|uñas
   `),
   education: phrases(`
+    capacitamos|capacito|entrenamos|formamos a|en|trabajadores|empresas|profesionales,
     doy|damos|dictamos|dicto|imparto|impartimos|vendemos|ofrecemos|ofrezco clases|cursos|talleres|diplomados|capacitaciones|formacion|tutorias,
     escuela|academia|instituto de idiomas|musica|danza|baile|cocina|negocios|conduccion|futbol|arte|ingles|diseño|programacion|teatro|enfermeria|aviacion
   `),
@@ -41,10 +44,11 @@ export const businessSector: CuesByValue<"business_sector"> = {
     cultivamos|producimos|exportamos|cosechamos|vendemos|criamos … fruta|frutas|paltas|arandanos|flores|cerezas|uvas|verduras|hortalizas|cerdos|pollos|ganado|salmon|huevos|leche|semillas
   `),
   transportation_logistics: phrases(`
+    almacenaje, bodega|bodegas|servicio de? almacenaje|preparacion … pedidos, preparacion de pedidos,
     empresa|servicio|compañia|operador de transporte|transportes|logistica|fletes|mudanzas|buses|courier|mensajeria|carga|reparto
   `),
   food_beverages: phrases(`
-    distribuidora|distribuimos|vendemos|hacemos|preparamos|elaboramos|producimos|fabricamos … comida|alimentos|tortas|pasteles|pan|bebidas|jugos|snacks|galletas|chocolates|cerveza|vino|vinos|quesos|embutidos|helados|congelados|carne|pescado|mariscos|golosinas|salsas
+    distribuidora|distribuimos|fabrica|planta|fabricante|productora|procesadora|comercializadora|importadora|venta|vendemos|hacemos|preparamos|elaboramos|producimos|fabricamos … comida|alimentos|empanadas|masas|pastas|tortas|pasteles|pan|bebidas|jugos|snacks|galletas|chocolates|cerveza|vino|vinos|quesos|embutidos|helados|congelados|carne|pescado|mariscos|golosinas|salsas
   `),
   manufacturing: phrases(`
     fabricamos|producimos|manufacturamos|confeccionamos|elaboramos muebles|ropa|uniformes|envases|piezas|maquinas|equipos|cajas|bolsas|plasticos|etiquetas|textiles|calzado|colchones
@@ -59,16 +63,23 @@ export const businessSector: CuesByValue<"business_sector"> = {
     diseñador|diseñadora|estudio|produccion|diseño|sello grafico|grafica|musical|fotografico|audiovisual|editorial,
     estudio de grabacion|doblaje|animacion|fotografia|arte|diseño|videojuegos|branding
   `),
+  pharmaceuticals: phrases(`
+    laboratorio|fabrica|distribuidora|importadora|distribuimos|vendemos|producimos|venta de? medicamentos|farmacos|vacunas|remedios
+  `),
   automotive: phrases(`
+    importadora|distribuidora|tienda|casa|venta|vendemos de? repuestos|autopartes|neumaticos|lubricantes|baterias|refacciones,
     reparamos|vendemos|arreglamos|importamos|compramos|arrendamos|alquilamos|venta|reparacion|arriendo|alquiler|renta de? autos|motos|vehiculos|carros|coches|camionetas
   `),
   retail: phrases(`
+    tienda es de, tienda|local|articulos de camping|deporte|pesca|montaña|regalo|cocina|fiesta|oficina|bebe,
     vendemos|vendo|tienda|local|venta|locales|tiendas de? ropa|zapatos|juguetes|libros|muebles|plantas|lentes|celulares|bicicletas|telas|joyas|colchones|electrodomesticos|instrumentos|mascotas|vestidos|regalos|deportes
   `),
   energy: phrases(`
+    cargadores|estaciones … electrica|electricos|electricas,
     instalamos|vendemos|instalacion|venta|instalo de? paneles|placas|cargadores|calefones solares
   `),
   human_resources: phrases(`
+    agencia|servicio de empleadas|cuidadoras|nanas|niñeras|personal|asesoras, servicio de? liquidaciones|remuneraciones,
     consultora|consultoria|empresa|agencia|servicios de|en reclutamiento|seleccion|talento|personas|rrhh|personal,
     seleccion|busqueda|reclutamiento|contratacion|colocacion|gestion de personal|ejecutivos|talento|candidatos|perfiles|personas
   `),

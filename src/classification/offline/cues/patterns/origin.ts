@@ -61,6 +61,7 @@ export const leadSource: CuesByValue<"lead_source"> = {
     mientras|cuando buscaba|buscabamos|investigaba|investigabamos|navegaba
   `),
   event: phrases(`
+    en|at el|the … day|week|summit|fest|forum,
     nos conocimos|vimos|encontramos|topamos … en|feria|evento|charla|congreso|stand|expo,
     we|you|i met|spoke|saw|chatted|talked … at|booth|conference|expo|fair|event|show|summit|webinar,
     pase|pasamos|pasaste|pasaron por su|el|nuestro|tu|vuestro stand|pabellon|mesa,
@@ -153,6 +154,7 @@ export const leadSource: CuesByValue<"lead_source"> = {
     en|por|de|via|on un|una|el|la|a? grupo|comunidad|pagina de? facebook|fb|face
   `),
   webchat: phrases(`
+    escribio|pidio|ingreso|entro|solicito|llego|contacto … nuestro|nuestra whatsapp|chat|formulario|web|pagina|sitio|landing,
     nos|les|te|os escribiste|escribio|escribi|escribimos|hable|hablo|consulte … chat|web|pagina|sitio|formulario,
     dejaste|dejo|deje|dejamos|puse|pusimos tus|sus|mis|los|nuestros datos,
     llenaste|lleno|llene|completaste|completo|complete|rellene|relleno el|un|nuestro|su formulario,
@@ -172,7 +174,7 @@ export const leadSource: CuesByValue<"lead_source"> = {
     dej* mis|nuestros|sus|los datos|correo|telefono en, me agendo solito|solo
   `),
   cold_email: phrases(`
-    correo|mail|email que me|nos mando|envio|mandaron|enviaron|escribio|mandaste|enviaste,
+    got|saw|read|received|about your email|note, correo|mail|email que me|nos mando|envio|mandaron|enviaron|escribio|mandaste|enviaste,
     me|nos escribiste|escribieron|escribio|mandaste|mandaron|enviaste|enviaron … correo|mail|email|mensaje,
     te|le|les|os escribi|mande|envie … correo|mail|email,
     mi|tu|su|el|ese|este correo|mail|email … frio|mande|envie|mandaste|enviaste|asunto|respondi|conteste|llego|inbox|bandeja|llamo|atencion|abri,

@@ -9,7 +9,7 @@ export const VOLUME = phrases(`
     get|receive|handle … messages|inquiries|enquiries|calls|questions|tickets|requests|emails|chats … a|per|every|each|day|week|month,
     consultas … semana|dia|mes, mensajes|llamadas|preguntas|interacciones|solicitudes … dia|semana,
     consultas|mensajes|interacciones diarias|diarios|semanales|mensuales, volumen de consultas|mensajes|preguntas|solicitudes|interacciones,
-    messages|inquiries|calls|tickets a|per day|week, volume of inquiries|messages
+    messages|inquiries|calls|tickets a|per day|week, volume of inquiries|messages, muchas consultas, muchos mensajes
 `);
 
 export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
@@ -43,7 +43,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     no alcanza|alcanzan … tiempo|dia|equipo|gente,
     tarda|tardan|tardamos|demora|demoran|demoramos … responder|contestar|atender,
     se nos|me va|van … horas|dia|tarde|tardes|tiempo|mañana|mañanas, gente|personas … enoja*|molesta*|queja*|reclama*,
-    misses|miss|missed|missing … calls|call|messages, piling|piles|pile up, calls|messages|texts go|goes unanswered,
+    people|customers|clients|patients wait|waiting|waits … hours|days|day|answer|reply, misses|miss|missed|missing … calls|call|messages, piling|piles|pile up, calls|messages|texts go|goes unanswered,
     se nos|me acumulan|juntan|pasan|escapan|pierden … mensajes|consultas|solicitudes|correos,
     mensajes|consultas|clientes|llamadas|chats|correos sin|quedan|se responder|contestar|atender|respuesta|pierden,
     clientes esperando|esperan, esperan … horas|dias|respuesta, quejas|reclamos … demora|espera|respuesta|atencion,
@@ -62,8 +62,11 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
   `),
   ],
   low_conversion: phrases(`
+    preguntan|piden|cotizan|agendan|reservan|escriben|ask|inquire … desaparec*|esfuman|borran|disappear|vanish, cotizamos|visitamos|mostramos … vendemos|cerramos|poc*,
+    hora|horas|cita|citas|demo|visita|turno|clase|agendan|reservan … no aparecen|aparece|vienen|viene|llegan|llega|asisten|asiste|presentan|presenta,
+    ya compr*|cerr*|firm*|contrat*|reserv* … otra|otro|competencia, hardly|barely|almost none|any|few|nobody turn|become|buy|sign|book|convert|pay,
     # leads|prospectos|interesados|cotizaciones|solicitudes|visitas|contactos|inquiries|prospects … matricul*|cierr*|cerramos|compran|inscriben|firman|vendemos|agendan,
-    no se inscribe*|matricula*|concreta*, % de matricula|conversion|cierre|inscripcion, por ciento de matricula|conversion|cierre,
+    no se inscribe*|matricula*|concreta*, uno|una|dos|tres|one|two de|of|in cada|every ciento|cien|diez|veinte|#, por ciento de matricula|conversion|cierre,
     piden|cotizan|preguntan|consultan … no|ni|jamas contestan|responden|vuelven|compran|contratan, no contestan|responden|devuelven mas|nunca, se pierden|pierde en el camino,
     ask|quote|inquire … never|don't|vanish buy|reply|book|answer, dejan|dejaron de responder|contestar, go|goes|going dark|quiet|silent|cold, probabilidad de compra|cierre, resultado es pobre|malo|bajo,
     se nos? enfri*,
@@ -74,7 +77,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     de|of cada|every|each cien|100|diez|10|mil|hundred|ten … cierran|compran|firman|# buy|close|sign|dos|tres|uno|cuatro|cinco,
     casi nadie|ninguno compra|contrata|cierra|convierte|responde|firma|agenda|avanza, nobody buys|signs|converts,
     very|so|too few … buy|turn|close|convert|sign|sales|policies|deals|bookings, conversion … baj*|low|poor|drop*|caida|mala|pesima,
-    tasa|ratio|porcentaje de cierre|conversion|apertura|respuesta … baj*|pobre|malo|mala|#, jamas|nunca|no van a? firm*|compr*|pagar|cerrar,
+    tasa|ratio|porcentaje de cierre|conversion|apertura|respuesta … baj*|pobre|malo|mala|#, jamas|nunca|no van|va|vayan a? firm*|compr*|pagar|cerrar,
     gente|personas|contactos|visitas que|sin no|jamas|intencion|capacidad … compra*|firm*|pag*|interes*,
     leads|contactos|prospectos de? mala|malos|baja|poca|malo calidad?, sales|revenue … flat|stagnant|down|dropping|falling|plateaued,
     chase|chasing|call|calling … everyone|all|dead|time … equally|leads|wasters, se cierran|concretan poc*|menos|muy,
@@ -91,6 +94,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     leads … don't|never convert|reply|buy|close, tasa de cierre|conversion, 
   `),
   high_churn: phrases(`
+    competencia … llevando|lleva|llevo|quitando|quita|robando|roba … clientes|alumnos|socios|cartera|pacientes, cartera|base … desangr*|achic*|encoge*|reduc*,
     compra|compran|viene|vienen … no|nunca|jamas vuelve|vuelven|regresa|regresan|aparece|aparecen,
     dejan|dejaron|dejo|deja de pagar|venir|usar|asistir|renovar|comprar|participar, perder|pierden|perdiendo el? interes|entusiasmo|motivacion, retention is|rate awful|low|poor|terrible|bad|dropping,
     customers|accounts|clients|members|students … walk|walks|walking away|out, # in # … walks|leaves|cancels|quits, at renewal,
@@ -114,6 +118,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     no renueva|renuevan|renovaron
   `),
   high_advertising_costs: phrases(`
+    throwing|pouring|sinking|dumping money|cash|budget … google|meta|facebook|ads|advertising,
     costo|coste por compra|venta|registro|mensaje|conversacion|inscripcion|matricula|consulta|cliente|cita|reserva,
     quemando|botando|tirando|malgastando guita|lana|lucas|pasta|billete, cost of acquisition|acquiring,
     pagamos|pago|gastamos|invertimos … cada vez mas, vender|conseguir|lograr|traer lo mismo|menos, gastar|invertir|pagar menos … pauta|publicidad|anuncios, return … shrinking|falling|dropping,
@@ -134,9 +139,11 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     retorno|rentabilidad|rendimiento … publicidad|anuncios|campañas|ads|pauta
   `),
   difficult_integrations: phrases(`
+    va|van|anda|andan|corre|corren por un? lado … otro, nothing|none … plugs|plug|hooks|connects into|to|with,
     ninguno|ninguna esta conectad*|integrad*, ni uno esta conectado|integrado,
     live|lives|sit in separate|different worlds|systems|silos, neither|none lasted|worked|connects, make them talk, talk to each other, mundos separados|distintos, cada cual|uno|sistema por su lado,
-    no|ni|ninguno|ninguna … lograron|logro|logra|pudo|pudieron|puede|pueden|logramos|pudimos|podemos … integr*|conect*|sincroniz*|enlaz*|enchuf*|vincul*,
+    api|integration|connector|webhook|sync … breaks|break|broke|fails|drops, duct tape,
+    no|ni|nunca|ninguno|ninguna … lograron|logro|logra|pudo|pudieron|puede|pueden|logramos|pudimos|podemos … integr*|conect*|sincroniz*|enlaz*|enchuf*|vincul*,
     compatib*|compatibilidad … con|de … sistema|sistemas|software|erp|crm|plataforma|actual, no es|son|sea compatible*,
     intent*|trat*|quisimos|llevamos … integr*|conect*|unir|enlazar|enchufarlos|sincronizar … falla|fallo|siempre|no|años|meses|imposible|nunca|error*,
     carg*|ingres*|digit*|registr*|pas*|copi*|meter … dos|tres|doble|cuatro|dob* veces|vez|registro|sistemas,
@@ -161,6 +168,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     exportar … csv|excel … subir|importar|cargar
   `),
   dispersed_data: phrases(`
+    listas|bases|planillas|versiones|registros … ninguna|ninguno|no|nunca coincide*|calza*|cuadra*, se va|fue|van … lleva*|llevo|pierde* … informacion|datos|contactos|clientes|cartera|historial,
     cada … su|sus|propio|propia excel|planilla|planillas|base|sistema|registro|cuaderno|lista|archivo|libreta|agenda|hoja,
     datos|informacion|dato|clientes|todo esta|estan en|por todas|todos partes|lados,
     info|information|data|records is|are all over|everywhere, customer|client|patient info|data … all|several|multiple|two|three|different,
@@ -188,6 +196,8 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     no single|central source|place|view|database
   `),
   lack_visibility: phrases(`
+    no hay|tenemos|llevamos|existe ningun? seguimiento|control|registro, nadie|no me|nos? puede|pueden|sabe|saben decir|explicar … por|que|cuant*|cual*|donde,
+    me|nos entero|enteramos … cuando ya|todo|es, piden|pide|pidieron|preguntan numeros|datos|cifras … no tengo|tenemos,
     cuesta|dificil|imposible saber|ver|medir|controlar … que|cuant*|quien|como|cual, no me|nos entero|enteramos,
     pregunta|preguntan|pide|piden cuant*|cual* … no tengo|se|sabemos|hay, no tengo|tenemos la? respuesta, me|nos preguntan|pregunta … no se|sabemos|tengo, that|which warned|warns me, que|cual medio|canal|campaña me|nos,
     no tengo|tenemos|hay|existe|contamos … estadisticas|metricas|indicadores|control|medicion|kpis,
@@ -218,6 +228,8 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     lack|lacking|zero|little of? visibility|insight|tracking|metrics
   `),
   slow_reporting: phrases(`
+    cuadr*|arm*|junt*|cruz*|pas* planillas|excels|excel|numeros|tablas … comite|gerencia|directorio|jefatura|lunes|fin|mes,
+    dato|datos|estadistica|estadisticas|numero|numeros|reporte|informe … esperar|espero|esperamos|pedir*|pedirlo,
     numeros|reportes|informes|datos … historia|atraso|atrasos|retraso|semanas|desfase, semanas|dias de atraso|retraso|desfase, arma*|hace*|prepara* … # archivos|planillas|excels|fuentes,
     llega*|reciben|recibimos|entregan|entero|tengo|sale|salen … tarde|obsoleto|viejo|atrasad*|dias despues|desactualizad*,
     juntar|consolidar|cruzar|recopilar|compilar|unir|cuadrar|sumar … ventas|planillas|datos|numeros|cifras|informacion|excels,
@@ -233,6 +245,8 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     datos|informacion|numeros|cifras … desactualizad*|atrasad*|viejos|vieja|semana pasada
   `),
   regulatory_compliance: phrases(`
+    abrio|abrieron un|una expediente|sumario|investigacion, donde se alojan|guardan … datos|conversaciones, evaluacion de impacto,
+    encargado del tratamiento, delegad* de proteccion,
     legal|compliance|counsel|security won't|doesn't|can't let|allow|approve, archived … consent|chat|legal, texto|guion|clausula|aviso legal|obligatorio|obligatoria,
     superintendencia|cmf|sunat|sat|dian|sernac|aep|ocr|regulador|fiscalizador|ministerio|autoridad|contraloria|creg … exige*|pide*|obliga*|multa*|aprieta*|fiscaliz*|requir*|solicita*,
     dejar|guardar|llevar|tener|mantener|acreditar … registro|constancia|respaldo|evidencia|trazabilidad|consentimiento … conversacion*|cada|legal|todo|auditoria*|ciento,
@@ -252,8 +266,9 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     guardar … registro|respaldo|evidencia … regulador|auditoria|auditorias|ley|normativa|superintendencia
   `),
   scalability: phrases(`
+    no podemos|puedo|se? abrir|sumar|tomar|aceptar mas|otra|otro|nuev* … ciudad|sucursal|local|sede|cliente*|proyecto*|pais|tienda,
     won't|can't|cannot|doesn't|couldn't stretch|scale|cope|grow … that|far|further|with|to, from # to # … cities|stores|markets|countries|customers|students|locations,
-    no|imposible podemos? duplicar*|triplicar*|crecer|expandir* … asi|tamaño|ritmo|forma, asi no podemos crecer|seguir|duplicar,
+    no|imposible podemos|puedo? duplicar*|triplicar*|crecer|expandir* … asi|tamaño|ritmo|forma, asi no podemos crecer|seguir|duplicar,
     estructura|modelo|proceso|procesos|operacion|sistema|infraestructura|equipo|metodo|organizacion … no|ya … soport*|aguant*|sosten*|resist*|alcanz*|da|dan … crec*|expansion|salto|mas|ritmo|volumen,
     no va|van a soportar|aguantar|dar|alcanzar|resistir|sostener, no aguant*|soport* … salto|crecimiento|expansion|ritmo|mas|volumen,
     cada nuev*|vez|sucursal|local|tienda|ruta|cliente|proyecto … obliga|implica|significa|exige|requiere|hay|tengo … contratar|sumar|gente|personal|personas,
@@ -265,7 +280,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     ya no dan|da para mas, acompañar|soportar|sostener|absorber … crecimiento|expansion|demanda, tops out, can't grow, contratar … para cada|crecer,
     crecer|escalar|crecimiento|expandirnos|expansion … sin contratar|aumentar|sumar|perder|duplicar|agrandar|multiplicar,
     no soporta|soportan|aguanta|aguantan|escala|escalan|da|resiste … crecimiento|crecer|volumen|mas|operacion|ritmo|demanda,
-    cada vez que crecemos|abrimos|sumamos, para crecer|escalar|abrir … contratar|gente|personal,
+    cada vez que crecemos, cada vez que abrimos|sumamos … local|sucursal|tienda|sede|cliente|ciudad|pais, para crecer|escalar|abrir … contratar|gente|personal,
     growth|grow|scale|expand … without hiring|adding|losing,
     doesn't|won't|can't|cannot|not scale|grow|handle|support … growth|us|business|size|beyond,
     proceso|procesos|sistema|sistemas|operacion|modelo|infraestructura|plataforma … no escala*|soporta*|aguanta*|da|dan|crecer|quedo|quedaron|queda|chico|chica,

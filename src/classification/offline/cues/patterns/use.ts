@@ -64,6 +64,7 @@ export const useCase: CuesByValue<"use_case"> = {
     todos los|nuestros datos|registros en un|una, all our|the data in one
   `),
   real_time_reporting: phrases(`
+    what's|what is going|happening on? right? now|today, screen|board that shows|tells,
     verlo|verlos|verla|verlas|see it|them|these? … pantalla|momento|diario|daily|minuto|screen|live, en una pantalla,
     panel|pantalla|tablero|dashboard|grafico|monitor|reporte|informe … donde|que|para|diario|de|muestre|con|automatic*|genere|ver … ver|vea|vean|mire|miren|ventas|cuant*|muestre|cobranza|diari*|todo|metricas,
     se genere|generen|arme|armen|actualice|actualicen|mande … automatic*|solo|solos|sola, mirar|abrir|ver … pantalla|computadora|celular|telefono … y? saber|ver|cuant*,
@@ -80,7 +81,7 @@ export const useCase: CuesByValue<"use_case"> = {
     a quien|quienes … primero|llamar|hablarle|priorizar, intencion|capacidad … compra|comprar|pago|real, distinguimos|distinguen|distinguir … serio*|intencion|interes*|real,
     califi*|filtr*|precalific* … antes de … pasar|llegar|derivar|equipo|vendedor, con prioridad, lead quality, calidad de los? leads|prospectos|contactos,
     pierd*|gast* … tiempo … curiosos|gente|leads|contactos|personas, chase|chases|chasing everyone|all|every, reps|sales … worth|first|prioritize|focus,
-    caliente|calientes|tibio|tibios|frio|frios tibio|tibios|frio|frios|caliente|calientes|y|o,
+    me|nos deje|dejen|pase|pasen|mande|manden|entregue|llegue|lleguen solo|solamente|primero los|las|a|el|la|quienes, caliente|calientes|tibio|tibios|frio|frios tibio|tibios|frio|frios|caliente|calientes|y|o,
     separ*|filtr*|calific*|prioriz*|distin*|detect*|puntu* … prospecto|prospectos|lead|leads|contactos|interesados|curiosos|compradores|que|clientes|quienes|postulantes|visitas,
     tells|tell|know|show reps|us|me|who|whom … call|first|ready|serious|buy,
     score|scores that|each|every|leads|per|to, filtrar antes,
@@ -90,6 +91,7 @@ export const useCase: CuesByValue<"use_case"> = {
     saber|know que|cuales|cual|quien|quienes|which|who leads|prospectos|interesados|prospects|buyers … listos|comprar|calientes|prioridad|ready|buy|hot|serious|serios
   `),
   customer_segmentation: phrases(`
+    mandarle*|ofrecerle*|decirle*|escribirle*|enviarle* una|un … a … otra|otro a,
     separar|dividir … por perfil|tipo|segmento|edad|grupo, a cada uno|grupo|perfil|segmento|quien|cual lo que, misma|mismo promocion|mensaje|oferta|correo … a|para,
     dividir*|agrupar*|separar*|partir*|clasificar*|segmentar*|ordenar* … segun|por|grupos|en … compran|compra|tipo|perfil|grupos|edad|interes*|comportamiento|consumo|historial|gusto*|abren|valor,
     por|en|armar|formar|crear grupos|segmentos|perfiles, un solo|mismo boletin|mensaje|correo|catalogo|promo para|a todos,
@@ -119,6 +121,8 @@ export const useCase: CuesByValue<"use_case"> = {
     retain|retaining our|more|customers|members
   `),
   marketing_attribution: phrases(`
+    de que|cual anuncio|campaña|aviso|canal|portal|red|publicacion, sirve|conviene|funciona|rinde mas|mejor google|instagram|facebook|tiktok|meta|linkedin, cual* de … trae*|sirve*|rinde*,
+    tie|link|trace|track … back to,
     que|cual medio|canal|campaña|aviso me|nos esta|estan? tray*|tra*|gener*|funcion*|dan|da, how they found us, como nos conocio|encontro|encontraron,
     atar|asociad*|asociar|ligar|amarrar|unir|vincul*|cruzar|saber|quede … cada? chat|conversacion|venta|lead|cliente|reserva|paciente … anuncio|campaña|canal|aviso|origen|vino|llego|trae,
     cual* de … canales|campañas|anuncios|medios|esos … trae*|funciona*|sirve*|genera*|vende*, cual funciona|sirve|trae|rinde|convierte|dejo,
@@ -138,7 +142,7 @@ export const useCase: CuesByValue<"use_case"> = {
     sacarle|sacar|aprovechar|rendir|rinda … provecho|mejor|partido|presupuesto|inversion|pauta, mover|redistribuir|reasignar|ajustar|asignar … presupuesto|plata|inversion|dinero|pauta … campaña*|canal*|semana,
     personalizar|automatizar|mejorar|enviar|mandar|lanzar|segmentar … campañas|promociones|envios|correos|newsletter|mailing|ofertas|publicidad,
     mejorar|subir|aumentar … rendimiento|retorno|resultado|resultados|tasa|apertura … campañas|publicidad|anuncios|pauta|envios|correos,
-    probar dos|varias|# … a|quedarme|versiones|promociones|mensajes, reactivar|recuperar … clientes|compradores|base|inactivos|compraron|carritos,
+    probar distint*|vari*|diferent* mensajes|promociones|textos|versiones|ofertas|anuncios, probar dos|varias|# … a|quedarme|versiones|promociones|mensajes, reactivar|recuperar … clientes|compradores|base|inactivos|compraron|carritos,
     avisarles|comunicar* a todos, cheaper|better ads|campaigns|leads|results, move|shift|reallocate … budget|spend,
     optimizar|mejorar|automatizar|personalizar|bajar|reducir|lanzar|potenciar|segmentar … campañas|publicidad|anuncios|pauta|inversion|promociones|cpl|ads|roas|cpa|remarketing|mailing,
     optimize|improve|personalize|automate|lower|reduce … campaigns|ads|advertising|spend|promotions|cpl|cac|roas
