@@ -227,7 +227,7 @@ describe("speakers", () => {
     ["ANA\n", "LUIS\n"],
   ])("are read after %j", (ana, luis) => {
     const talk = `${ana}Hola, soy Ana de Vambe.\n\n${luis}Somos una clínica.\n\n${ana}¿Sí?\n\n${luis}Gracias.`;
-    expect(who(talk).map(([name = "", role]) => `${name.toLowerCase()} ${role}`)).toEqual([
+    expect(who(talk).map(([name, role]) => `${name?.toLowerCase()} ${role}`)).toEqual([
       "ana seller",
       "luis client",
       "ana seller",

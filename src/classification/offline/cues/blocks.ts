@@ -65,7 +65,7 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
     red de contactos
   `),
   region: phrases(`
-    santiago de compostela, la plata que, plata, sol de, san jose de mayo, rio de, cuenca de, sri lanka, nueva york,
+    barrio italia, ingles|portugues|aleman|español|hasta|hablo|idioma|en|y frances|aleman|portugues|italiano|chino, in french|german|italian|chinese|japanese, lado mexicano|americano|chileno|argentino|peruano, mexican|american|canadian side|food|restaurant, comida china|mexicana|peruana|italiana|japonesa, santiago de compostela, la plata que, plata, sol de, san jose de mayo, rio de, cuenca de, sri lanka, nueva york,
     new mexico, nuevo mexico, a la paz, en paz, lima limon, valencia venezuela, en cuanto, real state, sat el,
     uk based, norte de, sur de, al sur de, español, en español, castellano, ingles, en ingles, german, english,
     spanish

@@ -1,6 +1,16 @@
 import { type FieldValue, priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading } from "../reading.ts";
-import { distanceAfter, follows, has, isAboutOthers, isAsked, isFirstPerson, isQuestion, isSeller, isWished } from "../scope.ts";
+import {
+  distanceAfter,
+  follows,
+  has,
+  isAboutOthers,
+  isAsked,
+  isFirstPerson,
+  isQuestion,
+  isSeller,
+  isWished,
+} from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
 
 type Stage = FieldValue<"purchase_stage">;

@@ -11,8 +11,25 @@ const REACH = 4;
 /** "Soy la gerenta" of "soy la gerenta de operaciones": the role that ends later is the whole of it. */
 function isPartOfLonger(hit: Hit): boolean {
   return hit.sentence.hits.some(
-    (other) => other.field === hit.field && other.first > hit.first && other.first <= hit.last && other.last > hit.last,
+    (other) =>
+      other.field === hit.field &&
+      other.value !== hit.value &&
+      other.first > hit.first &&
+      other.first <= hit.last &&
+      other.last > hit.last,
   );
+}
+
+/** "Llevo la parte de ventas", "I run operations": says by itself whose role it is. */
+const OWN_VERB =
+  /^(?:llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono|administro|soy|trabajo|estoy|me|yo|mi|tengo|funde|fundamos|abri|monte|arranque|empece|parti|cree|arme|i|i'm|i've|my)$/;
+/** "Soy el director": of what, something else may tell. */
+const BARE_TITLE = /^(?:gerente|gerenta|director|directora|manager)$/;
+/** Nouns that name a person, the speaker or somebody else. */
+const OWNER = /^(?:duen[oa]s?|fundador[aes]*|propietari[oa]s?|owners?|founders?|soci[oa]s?)$/;
+
+function wordAt({ sentence: { tokens } }: Hit, at: number): string {
+  return tokens[at]?.word ?? "";
 }
 
 function weigh(hit: Hit, reading: Reading): number {
@@ -23,12 +40,15 @@ function weigh(hit: Hit, reading: Reading): number {
   const role = distanceAfter(hit, "role");
   const other = distanceAfter(hit, "role_other");
   const count = reading.sentences.length;
-  if (role <= REACH && role <= other) return hit.weight * 3;
+  const title = hit.value === "ceo" && BARE_TITLE.test(wordAt(hit, hit.last)) ? 0.6 : 1;
+  if (role <= REACH && role <= other) return hit.weight * title * (role <= 1 ? 3 : 2.4);
+  if (reading.dialogue && OWN_VERB.test(wordAt(hit, hit.first)) && hit.value !== "founder")
+    return hit.weight * title * 2.4;
   // A signature, or who is in the meeting: "Ana Pérez, gerente comercial".
   const alone = hit.sentence.tokens.length <= 8;
   if (alone && (sentence.at >= count - 3 || sentence.at <= 2)) return hit.weight * 2;
   if (other <= 3) return 0;
-  if (sentence.hits.some((h) => h === hit && h.value === "founder")) return hit.weight * 1.2;
+  if (hit.value === "founder") return hit.weight * (reading.dialogue && OWNER.test(wordAt(hit, hit.last)) ? 0.4 : 1.2);
   return hit.weight * (sentence.at <= 2 ? 1 : 0.5);
 }
 

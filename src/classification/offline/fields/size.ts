@@ -18,6 +18,16 @@ function sizeOf({ count, unit }: Quantity): Size {
 
 /** How much a count of each kind says of the whole company. */
 const SURE = { people: 3, sites: 1.5, rooms: 1, team: 0.8 } as const;
+/** A university or a mine has two sites as well: few sites say less than the words for size. */
+const FEW_SITES = { below: 4, sure: 0.7 } as const;
+
+function sureOf({ unit, count }: Quantity): number {
+  return unit === "sites" && count < FEW_SITES.below ? FEW_SITES.sure : SURE[unit];
+}
+/** What words for size must weigh when nothing is counted: in a long talk banks and ministries are mentioned in passing. */
+const HEARD = { note: 0.2, talk: 0.3 } as const;
+/** The seller sums up what the client told before. */
+const BY_SELLER = 0.5;
 
 /** What a count keeps of it where they tell how they met Vambe: it may be somebody else's. */
 const IN_SOURCE = 0.6;
@@ -32,10 +42,10 @@ interface Counted {
 function counted(reading: Reading): Counted | null {
   let best: Counted | null = null;
   for (const sentence of reading.sentences) {
-    if (isSeller(sentence) || isAboutOthers(sentence)) continue;
-    const sure = has(sentence, "source") ? IN_SOURCE : 1;
+    if (isAboutOthers(sentence)) continue;
+    const sure = (isSeller(sentence) ? BY_SELLER : 1) * (has(sentence, "source") ? IN_SOURCE : 1);
     for (const quantity of quantities(sentence.tokens)) {
-      const score = sure * SURE[quantity.unit];
+      const score = sure * sureOf(quantity);
       const more = best !== null && score === best.score && quantity.count > best.quantity.count;
       if (best === null || score > best.score || more) best = { quantity, sentence, score };
     }
@@ -60,7 +70,10 @@ export function judgeSize(reading: Reading): Verdict<Size> {
   if (number !== null && number.score >= 2) return verdictOf(number, "stated");
   if (number !== null && number.score > 1) return verdictOf(number, "inferred");
   const [first, second] = rank(reading, "company_size", weigh);
-  if (first !== undefined && first.score >= (number === null ? 0.2 : 0.6)) {
+  if (
+    first !== undefined &&
+    first.score >= (number === null || number.score <= FEW_SITES.sure ? HEARD[reading.dialogue ? "talk" : "note"] : 0.6)
+  ) {
     const stated = first.best.weight >= 1.6 && first.top >= 3 && follows(first.best, "self", 6) && second === undefined;
     return { value: first.value as Size, basis: stated ? "stated" : "inferred", hit: first.best };
   }

@@ -215,12 +215,11 @@ export const companySize: CuesByValue<"company_size"> = {
   `),
   large: phrases(`
     grande, cadena, nacional, todo el pais, regiones, cientos, gerencia, subgerencia, casa central, casa matriz,
-    campus, planta industrial, universidad, hospital, ministerio, minera, aseguradora, banco, clinica privada,
+    campus, planta industrial, universidad, hospital, sanitaria, ministerio, minera, aseguradora, banco, clinica privada,
     aerolinea, supermercados, large, chain, hundreds, headquarters, university, bank, carrier, statewide
   `),
   enterprise: phrases(`
-    grupo, corporativo, multinacional, miles, paises, regional, latam, latinoamerica, filial, global, internacional,
-    bolsa, directorio, comite ejecutivo, group, countries, worldwide, thousands, corporate, subsidiary, listed,
-    board
+    corporativo, multinacional, miles, paises, regional, latam, latinoamerica, filial, global, internacional,
+    bolsa, comite ejecutivo, countries, worldwide, thousands, corporate, subsidiary, listed
   `),
 };

@@ -3,7 +3,8 @@ import type { CuesByValue } from "../by-value.ts";
 
 /** How people say that an area is theirs, whichever it is. */
 const LEADS = `
-  llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono|administro el|la|los|las|lo|toda|todo|todas? area|parte|tema|lado|equipo|gerencia|jefatura|direccion|subgerencia|departamento|unidad? de|del? AREA,
+  llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono|administro toda|todo|todas|todos? el|la|los|las|lo? area|parte|tema|lado|equipo|gerencia|jefatura|direccion|subgerencia|departamento|unidad? de|del? AREA,
+  a mi me? toca|tocan|corresponde|reportan el|la|los|las|todo? area|parte|equipo|tema? de|del? AREA, respondo por el|la|los|las? AREA, run|leads|manages|heads the|our? AREA team|side|department|function,
   a cargo|cabeza de|del la|el|los|las|todo? area|parte|equipo|tema|lado|gerencia|departamento? de|del? AREA,
   TITLE general|central|corporativo|corporativa|nacional|regional|zonal|adjunto|adjunta|senior? de|del|of la|el|los|las? area|equipo|departamento? de? AREA,
   me encargo|ocupo|toca de|del|ver la|el|los|las|todo? AREA, soy|estoy el|la|en? de|en|del? area? de? AREA,
@@ -28,11 +29,14 @@ export const decisionMakerRole: CuesByValue<"decision_maker_role"> = {
     tengo|llevo un|una|dos|tres|mi tienda|local|taller|clinica|restaurante|negocio|pasteleria|panaderia|peluqueria|salon|gimnasio|consulta|estudio|agencia|cafeteria|academia|jardin|hostal|cabañas|veterinaria|optica|ferreteria|farmacia|minimarket|bar|spa|distribuidora|fabrica|imprenta|lavanderia|constructora|corredora|emprendimiento|pyme|empresa|hotel|escuela|consultora|productora|botilleria|libreria|jugueteria|muebleria|floreria|barberia|pizzeria|heladeria|vivero|fundo|campo|rancho|finca|viña|bufete|startup|boutique|joyeria|almacen|kiosko|puesto|tallercito|bazar|marca|ecommerce,
     vendo|fabrico|importo|hago|arriendo|despacho|distribuyo|cocino|reparo por|a mi|mis|todo|pedido internet|instagram|sitio|web|cuenta,
     mi señora|marido|esposo|esposa|hermana|hermano|mama|papa|viejo|vieja|hijo|hija|pareja|mujer me? ayuda|atiende|vio|responde|contesta|lleva|y yo,
-    con mi viejo|vieja, somos una|dos|tres? emprendedor*|pareja|socios|socias|amigos|amigas|hermanos|hermanas, empece|parti|empezamos|partimos en|desde mi|la|el cocina|casa|garage|living|cochera|patio,
+    vendo|fabrico|hago|importo|arriendo|ofrezco|instalo|reparo|preparo … por|en|desde mi|internet|instagram|casa, con mi viejo|vieja, somos|seguimos siendo? una|dos|tres|cuatro|cinco|#? emprendedor*|pareja|socios|socias|amigos|amigas|hermanos|hermanas|primos|primas,
+    canal|sitio|tienda|marca|proyecto|negocio … mio|mia, mi señora|marido|esposo|esposa|pareja|mujer|hermana|hermano vio|encontro|lleva|atiende|me|y, yo y # personas, empece|parti|empezamos|partimos en|desde mi|la|el cocina|casa|garage|living|cochera|patio,
     canal|sitio|tienda|marca|proyecto mio|mia, con marca propia, la clinica|tienda|empresa|consulta es mia, i sell|make|bake|own my, our little|small shop|bakery|studio,
     con mi marido|esposo|esposa|señora|hermana|hermano|hijo|hija|mama|papa|socio|socia|pareja|mujer,
     nuestro negocio familiar, i built|bought|opened|set this|the|it|up, it's my|our own|family business|company|shop,
     own boss, one of the founders|owners|partners,
+    arranque|arrancamos con mi|nuestra|nuestro|la|el, arranque|arme|abri|funde|cree|monte en|sola|solo|con|hace|desde, fundamos|funde|cree|creamos un|una|el|la|mi|esta|este|nuestra|nuestro, con dos|tres|un|una|mi|mis socio|socia|socios|socias creamos|armamos|fundamos|partimos|abrimos|empezamos,
+    lo|la|esto arme|empece|funde|cree|levante yo, yo lo|la|esto? arme|empece|funde|cree|levante|parti, todo pasa por mi, no hay nadie arriba, i'm|i am the|a? owner|founder|proprietor, my late|own? husband|wife|father|mother's|and|started,
     abrimos|montamos|armamos|creamos|iniciamos|empezamos|partimos|emprendimos|levantamos con? el|la|un|una|este|esta|nuestro|nuestra negocio|empresa|tienda|clinica|restaurante|local|emprendimiento|agencia|consulta|estudio|marca|academia|pasteleria|cafeteria|taller|proyecto,
     mi marido|esposo|esposa|pareja|hermano|hermana|socio|socia y yo, my husband|wife|partner|brother|sister and i,
     mi propi* empresa|negocio|emprendimiento|marca,
@@ -77,13 +81,13 @@ export const decisionMakerRole: CuesByValue<"decision_maker_role"> = {
   cfo: [
     ...leading("finanzas|finance|administracion|contabilidad|tesoreria|presupuestos|cobranzas"),
     ...phrases(`
-      soy contador|contadora|tesorero|tesorera, el|la contador|contadora|tesorero|tesorera de la|del
+      soy contador|contadora|tesorero|tesorera, vicepresidente|vicepresidenta|vp|director|directora|gerente|gerenta financiero|financiera|administrativo|administrativa, vp|vicepresidente|vicepresidenta de|of finanzas|finance, head|director of finance, el|la contador|contadora|tesorero|tesorera de la|del
     `),
   ],
   cto: leading("tecnologia|ingenieria|desarrollo|engineering|technology|tech|innovacion"),
   cio: phrases(`
-    director|directora general|corporativo|corporativa? de|of sistemas|informatica|ti|it|transformacion|informacion|tecnologias,
-    sistemas|tecnologia|informatica y transformacion, lidero|llevo|dirijo|encabezo la transformacion, cabeza de sistemas
+    director|directora|vicepresidente|vicepresidenta general|corporativo|corporativa? de|of sistemas|informatica|ti|it|transformacion|informacion|tecnologias,
+    director|directora|vicepresidente|vicepresidenta general? de tecnologia|tecnologias de la? informacion, sistemas|tecnologia|informatica y transformacion, lidero|llevo|dirijo|encabezo la transformacion, cabeza de sistemas
   `),
   coo: phrases("vp|vicepresidenta|vicepresidente de operaciones, director|directora general|central? de operaciones"),
   product_owner: leading("producto|product|ecommerce|proyecto|proyectos"),
@@ -93,6 +97,7 @@ export const decisionMakerRole: CuesByValue<"decision_maker_role"> = {
     me|nos pidieron|pidio|encargaron|encargo mi|averiguar|cotizar|buscar|investigar|comparar|que,
     i was|i've been asked|told to, i'm just|only gathering|collecting|researching|an|a, junior,
     gathering information|info|options,
+    yo solo|solamente|nomas reuno|recojo|levanto|junto, no decido yo, report|reports to my|the, for my boss|manager|director, insights|research|policy analyst,
     analista|asistente|ejecutivo|ejecutiva|especialista|asesor|asesora|practicante|auxiliar de|en|del,
     business|data|marketing|sales|operations|junior|senior|product analyst,
     soy asistente|ejecutivo|ejecutiva|recepcionista|secretaria|secretario|vendedor|vendedora
