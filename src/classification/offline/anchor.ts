@@ -47,6 +47,18 @@ interface Word {
 function wordsAround(text: string, from: number, to: number): Word[] {
   let begin = Math.max(0, from - NEARBY);
   while (begin > 0 && !/\s/.test(text.charAt(begin - 1))) begin--;
-  const part = text.slice(begin, to + NEARBY);
-  return [...part.matchAll(/\S+/g)].map((m) => ({ start: begin + m.index, end: begin + m.index + m[0].length }));
+  const end = Math.min(text.length, to + NEARBY);
+  const words: Word[] = [];
+  for (let at = begin; at < end; ) {
+    while (at < end && isSpace(text.charCodeAt(at))) at++;
+    const start = at;
+    while (at < end && !isSpace(text.charCodeAt(at))) at++;
+    if (at > start) words.push({ start, end: at });
+  }
+  return words;
+}
+
+function isSpace(unit: number): boolean {
+  if (unit < 0xa0) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return /\s/.test(String.fromCharCode(unit));
 }

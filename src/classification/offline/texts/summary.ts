@@ -66,25 +66,31 @@ function fromSpanish(segments: readonly Segment[]): string {
   const ranked = segments
     .map((segment, index) => score(segment, index, segments.length))
     .sort((a, b) => b.score - a.score || a.index - b.index)
-    .slice(0, MOST_TRIED)
-    .filter(({ segment }) => /\p{L}{3}/u.test(tidy(segment.text)) && isSpanish(segment.text));
-  const [first, ...rest] = ranked;
-  if (!first) return "";
-  const second = rest
+    .slice(0, MOST_TRIED);
+  const first = firstQuoted(ranked, Number.POSITIVE_INFINITY);
+  if (first === null) return "";
+  const { who, want, index } = first.scored;
+  const others = ranked
+    .slice(ranked.indexOf(first.scored) + 1)
     .map((s) => ({
       ...s,
-      score:
-        s.score + (first.who === 0 && s.who > 0 ? COMPLETES : 0) + (first.want === 0 && s.want > 0 ? COMPLETES : 0),
+      score: s.score + (who === 0 && s.who > 0 ? COMPLETES : 0) + (want === 0 && s.want > 0 ? COMPLETES : 0),
     }))
     .filter((s) => s.score > (segments.length <= FEW ? -2.6 : 0.5))
-    .sort((a, b) => b.score - a.score || a.index - b.index)
-    .find((s) => length(s.segment) + length(first.segment) + 1 <= LONGEST);
-  const chosen = second ? [first, second].sort((a, b) => a.index - b.index) : [first];
-  return clip(chosen.map(({ segment }) => asSentence(tidy(segment.text))).join(" "), LONGEST);
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+  const second = firstQuoted(others, LONGEST - first.said.length - 3);
+  const chosen = second === null ? [first] : index < second.scored.index ? [first, second] : [second, first];
+  return clip(chosen.map(({ said }) => asSentence(said)).join(" "), LONGEST);
 }
 
-function length(segment: Segment): number {
-  return tidy(segment.text).length + 1;
+/** The first sentence in Spanish that is, tidied, no longer than `most`. */
+function firstQuoted(ranked: readonly Scored[], most: number): { scored: Scored; said: string } | null {
+  for (const scored of ranked) {
+    const { text, folded } = scored.segment;
+    const said = tidy(text);
+    if (said.length <= most && /\p{L}{3}/u.test(said) && isSpanish(text, folded)) return { scored, said };
+  }
+  return null;
 }
 
 /** For meetings in other languages: what the labels say, in Spanish, with the systems and figures that were named. */
@@ -120,11 +126,14 @@ function fromLabels(material: Material): string {
 
 /** One or two sentences in Spanish, at most 300 characters, never empty. */
 export function summarise(material: Material): string {
-  let letters = 0;
-  for (const { text } of material.segments) {
-    letters += text.match(/\p{L}/gu)?.length ?? 0;
-    if (letters >= FEWEST_LETTERS) break;
-  }
-  if (letters < FEWEST_LETTERS) return NOTHING_TO_SUMMARISE;
+  if (!saysAnything(material.segments)) return NOTHING_TO_SUMMARISE;
   return (material.spanish ? fromSpanish(material.segments) : "") || fromLabels(material);
+}
+
+function saysAnything(segments: readonly Segment[]): boolean {
+  let letters = 0;
+  for (const { text } of segments) {
+    for (const _ of text.matchAll(/\p{L}/gu)) if (++letters >= FEWEST_LETTERS) return true;
+  }
+  return false;
 }

@@ -56,7 +56,7 @@ function candidates(segments: readonly Segment[], nameWords: ReadonlySet<string>
   for (const segment of segments) {
     const voice = segment.role === "seller" ? 0.4 : 1;
     // The last two words that told something, with how far back they stand.
-    let before: { word: string; stem: string; raw: string; end: number } | null = null;
+    let before: { word: string; stem: string; noun: boolean; raw: string; end: number } | null = null;
     let joint = "";
     for (const match of segment.folded.matchAll(/[a-z0-9][a-z0-9+&]*/g)) {
       const word = match[0];
@@ -86,24 +86,25 @@ function candidates(segments: readonly Segment[], nameWords: ReadonlySet<string>
       }
       const stem = singular(word);
       const weight = tellingness(stem);
-      const isName = /^\p{Lu}/u.test(raw) && (start > 0 || !isNoun(stem));
+      const noun = isNoun(stem);
+      const isName = (start > 0 || !noun) && /^\p{Lu}/u.test(raw);
       if (before && segment.folded.slice(before.end, start).trim() === joint && !isVerb(before.word, before.raw)) {
         const both = (weight + tellingness(before.stem)) / 2;
         const pairs =
           joint === ""
-            ? isNoun(before.stem) && (ADJECTIVE.test(stem) || TOPICAL.has(stem))
-            : both > 0.55 && (isNoun(before.stem) || isNoun(stem)) && !isName;
+            ? before.noun && (ADJECTIVE.test(stem) || TOPICAL.has(stem))
+            : both > 0.55 && (before.noun || noun) && !isName;
         if (pairs && !isVerb(word.replace(/an$|en$/, ""), raw)) {
           const phrase = `${before.raw} ${joint}${joint === "" ? "" : " "}${raw}`.toLowerCase();
           add(`${before.stem} ${stem}`, phrase, [before.stem, stem], 1.7 * both * voice);
         }
       }
+      const topical = !isName && (noun || (weight > 0.9 && word.length > 4 && !isVerb(word, raw)));
       // "se agenda", "no consulta": a verb that looks like its noun.
-      const conjugated = /\b(?:se|no) $/.test(segment.folded.slice(Math.max(0, start - 4), start));
-      if (!isName && !conjugated && (isNoun(stem) || (weight > 0.9 && word.length > 4 && !isVerb(word, raw)))) {
-        add(stem, raw.toLowerCase(), [stem], weight * voice * (TOPICAL.has(stem) ? 1.3 : isNoun(stem) ? 0.9 : 0.3));
+      if (topical && !/\b(?:se|no) $/.test(segment.folded.slice(Math.max(0, start - 4), start))) {
+        add(stem, raw.toLowerCase(), [stem], weight * voice * (TOPICAL.has(stem) ? 1.3 : noun ? 0.9 : 0.3));
       }
-      before = isName ? null : { word, stem, raw, end: start + word.length };
+      before = isName ? null : { word, stem, noun, raw, end: start + word.length };
       joint = "";
     }
   }

@@ -93,13 +93,13 @@ for (const form of [
   FORMS.delete(form);
 }
 
-const CLITICS = /(?:te|le|les|se|nos|me|lo|la|los|las|selo|sela|telo|tela|melo|mela)$/;
+// "Enviarles", "mostrártelo"; a form that is listed as it stands keeps its own meaning.
+const CLITICS = "te le les se nos me lo la los las selo sela telo tela melo mela".split(" ");
+for (const [infinitive, form] of [...FORMS].filter(([word]) => /[aei]r$/.test(word))) {
+  for (const clitic of CLITICS) if (!FORMS.has(infinitive + clitic)) FORMS.set(infinitive + clitic, form);
+}
 
 /** The commitment verb a folded word is a form of, clitics on an infinitive tolerated ("enviarles"); null for other words. */
 export function verbForm(word: string): VerbForm | null {
-  const known = FORMS.get(word);
-  if (known) return known;
-  const bare = word.replace(CLITICS, "");
-  const form = bare !== word && /[aei]r$/.test(bare) ? FORMS.get(bare) : undefined;
-  return form ?? null;
+  return FORMS.get(word) ?? null;
 }
