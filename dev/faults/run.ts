@@ -20,8 +20,7 @@ Usage: npm run faults -- [options]
   --only WORDS   the scenarios whose name holds these words
   --help         this text
 
-Ends with 1 when a rule is broken. "paid per text" is the most model answers one text took: 1, and 2 only where a worker
-was killed between the reply and its commit. "attempts lost" is the most attempts one task used up.
+Ends with 1 when a rule is broken. "paid per text" is the most model answers one text took. "attempts lost" is the most attempts one task used up.
 `;
 
 async function main(): Promise<void> {

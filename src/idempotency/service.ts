@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Deps } from "../platform/deps.ts";
 import { digest } from "../platform/digest.ts";
 import { ApiError } from "../platform/errors.ts";
-import { seal, unseal } from "./seal.ts";
+import { seal, unseal } from "../platform/seal.ts";
 import { idempotencyKeys } from "./table.ts";
 
 /** A request under an Idempotency-Key. */

@@ -37,7 +37,7 @@ const erase = defineRoute(
     summary: "Erase what is personal about a client; there is no way back",
     description: [
       "Name, e-mail and phone, transcripts, classifications with their quotes, runs, corrections, paid replies, webhook deliveries, cached results and the client's rows of files that are still being imported go, all or none. The meetings stay as dates of an unnamed client, so that figures of the past add up; `DELETE /clients/{id}?cascade=true` removes those too.",
-      "What remains elsewhere: copies the database's provider keeps for recovery, until they run out; answers kept under an Idempotency-Key, encrypted, for 24 hours; what was sent to the model's provider or to webhooks. The answer is a receipt; the audit log keeps that it happened.",
+      "What remains elsewhere: copies the database's provider keeps for recovery, until they run out; answers kept under an Idempotency-Key, encrypted, for 24 hours; replies on their way to the database, for an hour, encrypted under the transcript and unreadable without it; what was sent to the model's provider or to webhooks. The answer is a receipt; the audit log keeps that it happened.",
     ].join("\n\n"),
     access: "super_admin",
     request: { params: IdParam },

@@ -8,6 +8,7 @@ import { WorkError } from "../platform/failure.ts";
 import { backoff, type Handled, MAX_DELAY_SECONDS } from "../platform/queue.ts";
 import { cacheTask } from "./cache.ts";
 import { type Claim, claimTask, renewClaim } from "./claim.ts";
+import { keepReply, keptReply } from "./kept-replies.ts";
 import type { ClassifyMessage } from "./message.ts";
 import { sendTasks } from "./send.ts";
 import { completeTask, countLoss, type Finished, failTask, type Loss, releaseTask } from "./settle.ts";
@@ -69,10 +70,25 @@ const priced = (deps: Deps, model: string, usage: Usage): Loss => ({
   cost: costOf(model, usage, deps.now(), deps.config.MODEL_PRICES),
 });
 
+/** Asks the engine; a paid one only if no worker before this one took its answer with it. */
+async function ask(
+  deps: Deps,
+  { reply, attempt }: Claim,
+  text: NonNullable<Claim["text"]>,
+  signal: AbortSignal,
+): Promise<Draft> {
+  if (reply === null) return deps.engine.classify(text, signal);
+  const kept = attempt > 1 ? await keptReply(deps, reply.key, text.transcript) : null;
+  if (kept) return kept;
+  const draft = await deps.engine.classify(text, signal);
+  await keepReply(deps, reply.key, text.transcript, draft);
+  return draft;
+}
+
 async function classify(deps: Deps, claim: Claim, text: NonNullable<Claim["text"]>): Promise<Handled> {
   const started = Date.now();
   const signal = AbortSignal.timeout(2 * deps.config.OPENAI_TIMEOUT * 1000);
-  const draft: Draft = claim.reply?.draft ?? (await deps.engine.classify(text, signal));
+  const draft: Draft = claim.reply?.draft ?? (await ask(deps, claim, text, signal));
   const output = await judgeDraft(deps, text, { draft, calibration: claim.calibration }, signal);
   const latencyMs = Date.now() - started;
   const { id: engine, version: promptVersion } = deps.engine;
