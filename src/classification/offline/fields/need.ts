@@ -9,7 +9,7 @@ type UseCase = FieldValue<"use_case">;
 
 const USUAL = "conversational_support";
 /** How much more than the usual use another must weigh; automation is most easily said of answering itself. */
-const CLEAR: Readonly<Record<string, number>> = { operations_automation: 1.2 };
+const CLEAR: Readonly<Record<string, number>> = { operations_automation: 1.8 };
 /** What the best word for another use must weigh, and what anything must weigh to be heard at all. */
 const SOLID = 0.35;
 const HEARD = 0.12;

@@ -7,6 +7,8 @@ type Sector = FieldValue<"business_sector">;
 
 /** Words within which "somos una…" still speaks of what the cue names. */
 const SELF_REACH = 9;
+/** Sentences in which people say what they do before they speak of anything else. */
+const OPENING = 4;
 /** What anything must weigh to be heard at all. */
 const HEARD = 0.12;
 /** What a mention of selling online must weigh to count. */
@@ -47,9 +49,10 @@ function weigh(hit: Hit, firstOwn: Hit | null, reading: Reading): number {
   if (isSeller(sentence)) weight *= isAgreed(sentence, reading) ? 0.7 : has(sentence, "vambe") ? 0.4 : 0.2;
   if (isOfCustomers(hit)) weight *= 0.3;
   else if (own) weight *= hit === firstOwn ? 2 : 1.3;
-  if (has(sentence, "source")) weight *= 0.4;
+  if (has(sentence, "source")) weight *= 0.2;
   if (has(sentence, "elsewhere") && !own) weight *= 0.7;
-  if (sentence.at <= 3) weight *= 1.2;
+  if (sentence.at < OPENING) weight *= 1.2;
+  else if (!own) weight *= 0.7;
   return weight;
 }
 

@@ -98,6 +98,10 @@ export const leadSource: CuesByValue<"lead_source"> = {
     boletin de|semanal|mensual|informativo, su newsletter|boletin, suscrit* a su|un|una|la
   `),
   partner: phrases(`
+    quien|el|la|los|las que nos hizo|desarrollo|armo|administra|maneja|mantiene|soporta|programo el|la|las|los|nuestra|nuestro pagina|web|sitio|tienda|ecommerce|app|sistema|sistemas|marketing|redes|pauta|publicidad|contabilidad,
+    gente|equipo|chicos|ejecutivo|ejecutiva|consultores de? hubspot|salesforce|zoho|sap|oracle|shopify|vtex|odoo|bsale|defontana|zendesk|microsoft|aws|accenture|deloitte|globant|endeavor|kpmg|pwc,
+    agencia|consultora|integrador|aceleradora|incubadora|fondo|banco … presento|presentaron|trajo|trajeron|derivo|derivaron|vinculo, vinieron|vienen|venimos|vino … de la? mano de,
+    desarrollador|desarrolladores|informatico|programador externo|externos|que nos,
     implementador*|integrador*|consultor*|agencia|asesor*|proveedor*|contador|contadora|estudio que|nos|de|del|externo|externa ve|lleva|llevan|implemento|implementa|asesora|asesoran|crm|erp|sap|recomendo|presento,
     quien|el|la|los|gente que|de nos|la implemento|instalo|lleva|llevan|ve|vendio|asesora|ayuda,
     partner|partners de|of vambe|ustedes|hubspot|salesforce|zoho|yours,
@@ -121,6 +125,9 @@ export const leadSource: CuesByValue<"lead_source"> = {
     aliado|aliados|partner|socio de ustedes|vambe|para esto
   `),
   outbound_call: phrases(`
+    atendiste|contestaste|tomaste|cogiste|recibiste|atenderme|contestarme|tomarme|recibirme … llamada|llamado|telefono,
+    casi|nunca|no te|les|le|los? corto|corte|cuelgo|colgue|contesto|atiendo … numero*|llamada*|telefono|desconocid*|vendedor*, numero desconocido|raro,
+    almost|usually|always|never|nearly hang|hung|pick|picked|answer up|on|unknown, thanks for picking|taking … call|phone|up, caught|got me on the phone, cuando|despues te|lo|la|los llame|llamamos,
     me|nos llamo|llamaron|llamaste|llamaba|llamaban … veces|semana|sin|insist*|ofrec*|present*|demo,
     me|nos|lo|la|los llamaste|telefoneaste|marcaste|ubicaste, llamaste, te|le|lo|la|los llame por|hace|ayer|en|y|cuando, cuando|como te|le|lo|la|los llame, te|le|lo|la llame la semana,
     te|lo|la|le contacte por telefono,

@@ -62,6 +62,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
   `),
   ],
   low_conversion: phrases(`
+    interesad*|prospecto*|lead*|cotizacion*|cliente* … se van|va|fue|fueron con|a la|otro|otra, llega*|entra* … much* … compran|cierran|contratan|se inscriben poc*, se pierde|pierden|perdio … venta|ventas|negocio|cliente|reserva,
     preguntan|piden|cotizan|agendan|reservan|escriben|ask|inquire … desaparec*|esfuman|borran|disappear|vanish, cotizamos|visitamos|mostramos … vendemos|cerramos|poc*,
     hora|horas|cita|citas|demo|visita|turno|clase|agendan|reservan … no aparecen|aparece|vienen|viene|llegan|llega|asisten|asiste|presentan|presenta,
     ya compr*|cerr*|firm*|contrat*|reserv* … otra|otro|competencia, hardly|barely|almost none|any|few|nobody turn|become|buy|sign|book|convert|pay,
@@ -168,6 +169,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     exportar … csv|excel … subir|importar|cargar
   `),
   dispersed_data: phrases(`
+    mitad en|del … mitad en|del, una parte|unos en … otra|otros en, nadie la|los|las junta|cruza|consolida|unifica, cual* es la version|ultima|buena,
     listas|bases|planillas|versiones|registros … ninguna|ninguno|no|nunca coincide*|calza*|cuadra*, se va|fue|van … lleva*|llevo|pierde* … informacion|datos|contactos|clientes|cartera|historial,
     cada … su|sus|propio|propia excel|planilla|planillas|base|sistema|registro|cuaderno|lista|archivo|libreta|agenda|hoja,
     datos|informacion|dato|clientes|todo esta|estan en|por todas|todos partes|lados,

@@ -28,6 +28,11 @@ export const useCase: CuesByValue<"use_case"> = {
     estado de|del sus|pedido|pedidos|envio|envios|reserva|orden
   `),
   operations_automation: phrases(`
+    recolect*|reunir|junt*|valid*|proces* … documentos|documentacion|papeles|antecedentes|formularios|requisitos|expedientes,
+    asign*|coordin*|program*|despach* … tecnicos|rutas|turnos|visitas|choferes|cuadrillas|entregas|despachos|repartos|conductores,
+    emit*|gener*|envi* … boletas|facturas|guias|contratos|ordenes|certificados, actualic*|actualiz*|descuent*|descont* … inventario|stock|sistema|planilla|excel,
+    cobr*|concili* … pagos|cuotas|facturas|deudas|morosos|mensualidades, de punta a punta, de principio a fin, end to end,
+    sin que nadie|tengamos|tenga|haya … interven*|toque|pase|copi*, without anyone|somebody|anybody|someone … touching|typing|retyping|entering|copying,
     copies|copy|copying|re types|retypes … into|from, happen|done|processed automatically, approvals routed|signed, talk to each other, automatizar|automatice … avisos|cobros|cobranza|recordatorios|renovaciones|administracion,
     llena|llenan|llenar|escribe|escriben a mano, haga|hace el resto, operacion se automatice, se automatice|automaticen,
     citas|reservas|pedidos|horas|ordenes|turnos|visitas … se agenden|tomen|carguen|registren|confirmen|hagan|gestionen … solas|solos|automatic*,
@@ -42,7 +47,7 @@ export const useCase: CuesByValue<"use_case"> = {
     recordatorio|recordatorios de|automatic*|por|a, hand offs, que se hablen entre, processed|entered without|automatically,
     orders|referrals|invoices|bookings … by hand|manually|retyped|re keyed, automate|streamline … hand|intake|referrals|handoffs|back,
     tome|tomar|toma|cargue|cargar|registre|registrar|ingrese|ingresar|pase|genere|generar|arme|emita … pedido|pedidos|orden|ordenes|solicitud|cotizacion|cotizaciones|factura|facturas|bodega|sistema|documento|documentos|guia,
-    quede|queden cargado|tomado|registrado|ingresado|archivado, quede|queden … sistema|sistemas|erp|crm|sap|agenda,
+    quede|queden cargado|tomado|registrado|ingresado|archivado, quede|queden en el|la|los … sistema|sistemas|erp|crm|sap|agenda,
     confirm*|liber*|reagend*|record*|reprogram* … cita|citas|hora|horas|visita|visitas|cupo|turno|reserva|reservas|appointment|appointments,
     book|remind|reschedule|confirm … appointments|visits|patients|clients|text,
     se|lo|los pasa|pasan|pasamos|digita|digitan|copia|copian|anota|anotan … sistema|libreta|excel|cuaderno|planilla|mano,
@@ -75,6 +80,9 @@ export const useCase: CuesByValue<"use_case"> = {
     automatizar|generar|tener|ver|armar … reportes|reporteria|informes|dashboards|tableros|indicadores|kpis|metricas
   `),
   lead_scoring: phrases(`
+    ponga|pone|poner|asigne|asignar … nota|puntaje|calificacion|semaforo|ranking|score, pregunt* … presupuesto|renta|ingresos|enganche|pie|infonavit,
+    vale|valen la pena … llam*|atend*|visit*|insist*|prospecto*|lead*|cliente*, mirones|vitrineando|vitrineros|curiosos, worth my|our|their|the time|calling|call,
+    vendedor|vendedores|asesor|asesores|ejecutivos|comerciales … solo … listos|calificados|buenos|serios|reales|interesados,
     ordenad*|priorizad*|clasificad* … por|segun probabilidad|prioridad|interes|intencion|potencial|calidad, orden de llegada, probabilidad de compra|cierre, al bueno|mejor, likelihood|propensity to buy|convert,
     which|what ones|leads|prospects|callers|requests … worth|serious|ready|likely|call|buy|qualified,
     se califiquen|filtren|prioricen|clasifiquen|ordenen|puntuen, quien|quienes de|tiene|tienen|va|realmente … credito|capacidad|interesad*|comprar|serio|posibilidad*,
