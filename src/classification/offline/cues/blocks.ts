@@ -84,7 +84,7 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
     largo plazo, mediano plazo, a largo plazo, plazo de entrega, plazos de entrega, plazo de pago, corto plazo,
     delivery deadlines, plazos legales, pressing questions, se acercan a, te mando … de inmediato,
     te envio … de inmediato, les envio … de inmediato, plazo de permanencia, sin plazo, plazo minimo,
-    compraron de inmediato, plazos de los, llame|llamen|llamarme|responda|responder|respondan|conteste|contestar|contesten|avise|avisar|atienda|atender|contestan|responden|responde|contesta al? tiro|altiro|ya|rapido|pronto|momento|inmediato|enseguida|luego,
+    quieren|esperan|exigen|piden|esperando|quiere|espera una? respuesta|respuestas|atencion inmediata|inmediatas|rapida|rapidas|ya, compraron de inmediato, plazos de los, llame|llamen|llamarme|responda|responder|respondan|conteste|contestar|contesten|avise|avisar|atienda|atender|contestan|responden|responde|contesta al? tiro|altiro|ya|rapido|pronto|momento|inmediato|enseguida|luego,
     contesta|responde|contestar|responder|contestan asi? de? rapido|inmediato, respuesta|atencion|respuestas inmediata|inmediatas|rapida|rapidas por|en|a|de|las|por, cliente|clientes|lead|leads ya listo|listos para, reconozca una urgencia, una urgencia, le escribi de inmediato, le|les escribi ya|rapido|altiro,
     urgencias las, no damos abasto ya, ya esta listo el, si ya esta|llego, llega mañana|hoy|el, la campaña recien, temporada empieza|parte|comienza, deadlines for, plazos de, se viene abajo, escalation, before launch day
   `),

@@ -4,7 +4,7 @@ import { beside, has, isAboutOthers, isSeller } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
 
 /** What must be said against Vambe: a lone ambiguous word is no complaint. */
-const AGAINST = 1.2;
+const AGAINST = { note: 0.9, talk: 1.2 } as const;
 /** What must be said in its favour when nothing speaks against: in a note, one word that leans so. */
 const ENOUGH = { note: 0.18, talk: 0.5 } as const;
 /** How a conversation ends tells how they took it; what they liked or minded on the way weighs this much. */
@@ -23,6 +23,9 @@ function isRequest({ sentence, first, last }: Hit): boolean {
   return sentence.tokens.slice(first, last + 1).every(({ word }) => REQUEST.has(word));
 }
 
+/** In a conversation "operaciones está encantada" is the mood of somebody who is not there. */
+const OWN_FEELING = /^(?:me|nos|estoy|estamos|quede|quedamos|i|we|i'm|we're|i'd|we'd)$/;
+
 /** "Perfecto.", "Buenísimo.": how people say in a conversation that they are listening. */
 function isNod({ sentence }: Hit, reading: Reading): boolean {
   return reading.dialogue && sentence.tokens.length <= 3;
@@ -33,8 +36,7 @@ function weigh(hit: Hit, reading: Reading): number {
   if (isSeller(sentence) || isAboutOthers(sentence)) return 0;
   let weight = hit.weight;
   if (isNod(hit, reading)) weight *= 0.4;
-  if (reading.dialogue && sentence.at < ENDING * reading.sentences.length)
-    weight *= ON_THE_WAY[hit.value as Sentiment];
+  if (reading.dialogue && sentence.at < ENDING * reading.sentences.length) weight *= ON_THE_WAY[hit.value as Sentiment];
   // "Si no nos gusta, salimos".
   if (sentence.tokens[hit.first - 1]?.word === "si") weight *= 0.2;
   if (hit.value === "positive") {
@@ -60,16 +62,18 @@ export function judgeMood(reading: Reading, lost: boolean, stage: string): Verdi
     const best = negative?.best ?? null;
     return { value: "negative", basis: "inferred", hit: best ?? lostHit(reading) };
   }
+  const kind = reading.dialogue ? "talk" : "note";
   const against = (negative?.score ?? 0) + 0.6 * (denied?.score ?? 0);
   const bought = stage === "closure" ? 0.8 : 0;
   const inFavour = (positive?.score ?? 0) + bought;
-  if (against >= AGAINST && against > 1.1 * inFavour)
+  if (against >= AGAINST[kind] && against > 1.1 * inFavour)
     return { value: "negative", basis: "inferred", hit: negative?.best ?? denied?.best ?? null };
-  if (inFavour >= ENOUGH[reading.dialogue ? "talk" : "note"] && inFavour >= against + (neutral?.score ?? 0) * 0.7) {
+  if (inFavour >= ENOUGH[kind] && inFavour >= against + (neutral?.score ?? 0) * 0.7) {
     if (positive === undefined) return { value: "positive", basis: "inferred", hit: closureHit(reading) };
     const { best } = positive;
     const clear = best.weight >= 1.6 && !best.gapped && positive.top >= 2 && !isRequest(best) && !isHope(best);
-    const stated = clear && against < 0.2 && neutral === undefined;
+    const owned = !reading.dialogue || OWN_FEELING.test(best.sentence.tokens[best.first]?.word ?? "");
+    const stated = clear && owned && against < 0.2 && neutral === undefined;
     return { value: "positive", basis: stated ? "stated" : "inferred", hit: positive.best };
   }
   if (neutral !== undefined) return { value: "neutral", basis: "inferred", hit: neutral.best };

@@ -13,6 +13,8 @@ export const urgency: CuesByValue<"urgency"> = {
     mientras antes mejor pero, no corre prisa, no fecha, no hay fecha ni? presupuesto?, not in a? rush|hurry, some|few more months, el segundo semestre, no estamos con
   `),
   true: phrases(`
+    urge una|un|tener|resolver|solucionar|que|contar, tienen|tiene|tengo|hay|dieron hasta el|fin|fines|manana|viernes|lunes|diciembre, critico|clave|necesario|imprescindible|vital resolver*|tener*|implementar*|partir … mes|semana|ya|antes, implementar*|partir|empezar|arrancar|contratar|resolver* de|a|lo|cuanto inmediato|inmediata|brevedad|antes|ya, requieren|requiere|necesitan|necesita|exigen|esperan una? respuesta|solucion|decision|propuesta|implementacion esta|hoy|este|antes|urgente|inmediata|ya,
+    must|has|have|needs to be live|up|running|ready|fixed|done|in, launch|launching|opening|open|moving|go live in|on|next # |two|three|four|six|weeks|days|month|monday, audit|inspection|event|launch|opening|deadline is in|on|next|this # |two|ten|ten|weeks|monday|friday, fixed|sorted|solved|running|done before|by|this, top priority, critical to|that, high urgency, as early as, quanto antes, contra la pared, la soga al cuello, agua al cuello, estamos colapsados y necesitamos,
     no aguantamos|aguanto|damos mas, no podemos|puedo seguir asi, cuanto antes mejor, mañana|hoy mismo,
     para la proxima|otra|esta semana, de aqui a fin|#|marzo|diciembre,
     tenemos|tengo hasta el|fin|#|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|enero,
@@ -88,6 +90,9 @@ export const urgency: CuesByValue<"urgency"> = {
 
 export const purchaseStage: CuesByValue<"purchase_stage"> = {
   negotiation: phrases(`
+    pidieron|piden|pidio|solicitaron|solicita|pide una|la|otra? cotizacion|propuesta|oferta formal|con|detallada|nueva|ajustada|final, entre nosotros|ustedes y otro|otra|la|un|dos, otro|otra|competencia|ellos me|nos|se? lo|la? deja|dejan|ofrece|ofrecen|cotiza|cotizo|cobra|sale en|a|por|mas, falta|faltan|queda|esperan|esperando|pendiente que|la|de … apruebe|aprueben|aprobacion|autorice|autorizacion,
+    # off|discount, quarterly|monthly|annual billing|payments|payment, quote|price|proposal|number is|was|came|looks|felt too|over|high|in, budget holder|owner, clauses, over|above|outside budget, come back with a|another|new|revised, en cuotas, tarifa|precio preferencial|especial|ong|volumen, # por ciento? de descuento|rebaja, descuento de|del # , aplazar|diferir el pago, carta oferta, ajustar el alcance, bajar|subir|cambiar|revisar|negociar el|la|las|los minimo|monto|valor|tarifa|precio|plazo|clausula|clausulas|condiciones|costo,
+    wants|want|asked|asking|pushing for|a|the? discount|lower|better|cheaper|month|shorter|trial|refund|exclusivity|sla, they're|we're|they are|we are weighing|comparing|negotiating|haggling|reviewing, procurement|legal|finance is|wants|are|needs|has, counteroffer|counterproposal|counter offer, waiting|pending on|for budget|board|approval|sign, terms|pricing discussion|call|meeting, sticking point, redlines,
     bajame|bajeme|bajar|bajen|mejorame|rebajar|congelan|congelar|ajustar el|la|un precio|tarifa|instalacion|minimo|mensualidad, bajame|bajeme|bajen el|la|un costo|valor,
     precio|costo|valor|tarifa|price|pricing … alto|alta|caro|cara|elevado|razonable|high|steep|reasonable|fair|parecio|parece,
     discutimos|negociamos|conversamos|peleamos|acordando|revisando|revisamos … precio|plazos|contrato|condiciones|descuento|tarifa|clausulas|meses|propuesta,
@@ -145,6 +150,9 @@ export const purchaseStage: CuesByValue<"purchase_stage"> = {
     # cents|percent|k a|off|per|in call|year|seat|user, need|get my cfo's|board's|boss's blessing|approval|sign-off
   `),
   closure: phrases(`
+    compran|compraron|toman|tomaron|contratan|contrataron|adquirieron|confirmaron|confirmo el|la|un plan|paquete|licencia|version|modulo|compra|contrato|inicio|contratacion, confirmo|confirmaron|confirmamos|confirma que compra*|contrata*|avanza*|firma*|parte*|van|va, good to go, po is|in|attached|sent|number, paid the|our|their|first|this, verbal yes|ok|agreement|commitment, contract|paperwork|agreement goes|went|going|sent out|over|for signature,
+    send|sent me|us|over? the paperwork|contract|agreement|invoice, se cerro el|la|con|por, si|ok verbal|definitivo, dio|dieron|dimos el ok|si|vamos|pase|vb, ya es|son|somos cliente|clientes nuestro|nuestros|activo|nuevo, pago|pagaron|pagan por adelantado|con tarjeta|primera|el primer|la primera, depositaron|deposito|transfirieron|transfirio|pagaron|abonaron el|la|ya|primer|primera|anticipo|mes|50, ya nos deposito|pago|firmo|transfirio|confirmo,
+    firma|firmas de ambas|ambos|las partes, arranque|inicio|go live|salida agendad*|fijad*|programad*|confirmad*|el|en, listo contratamos|firmamos|compramos|cerramos|avanzamos, cuando empezamos|partimos, avisen|aviseme|avisame cuando empezamos|partimos|arrancamos, closed at|for|on, deal signed|closed|won, they|she|he|client signed|paid|committed|approved|bought|agreed, onboarding|implementation|rollout starts|begins|kicks|scheduled|is,
     contrato|propuesta|convenio|acuerdo|anexo|documento … firmado|firmada|listo|lista|cerrado|cerrada|firmamos|firme|aceptado|aceptada,
     contract|agreement|order|paperwork … signed|done|executed|approved, contrato ya? quedo|esta|fue|llego|viene firmado,
     ya? lo|te|le|les firme|firmo|firmaron|firmamos hoy|ayer|esta|el|la|en, legales|juridico|directorio|comite|rectoria|alcalde ya firmo|aprobo|autorizo, dijo|dijeron que si a?,
@@ -208,6 +216,8 @@ export const purchaseStage: CuesByValue<"purchase_stage"> = {
 
 export const lostClientBadMeeting: CuesByValue<"lost_client_bad_meeting"> = {
   true: phrases(`
+    se bajo|bajaron del|de|nos, cancelo|cancelaron|canceló el|la|su|todo contrato|servicio|piloto|proceso|suscripcion|todo, don't|do not|didn't think this|it|you's? is|are|right for|a us|me|fit, have|having to pass, different direction, no hubo|hay entendimiento|acuerdo|quimica|forma|caso, se fue|fueron|retiro|retiraron confundid*|molest*|enojad*|frustrad*|descontent*|decepcionad*, se arrepintio|arrepintieron, marcha atras, echo|echaron pie atras, no va a ser|prosperar|avanzar, cerrada|cierre perdida|como perdid*, descartad* por|la|el, no califica|aplica,
+    lead|cliente|negocio|trato|deal muerto|frio|caido|descartado|perdido, went dark|silent|quiet|cold, lost them|him|her|this|it, they|she|he turned|passed|declined|backed|walked|bailed|pulled, backed out, pulled out, fell through, not going to work|happen, no longer considering|looking, we're out|done here, count us out, going to stay|stick|keep|pass, hung up on, walked out,
     gracias pero no|vamos|voy|paso|por, no va a haber proxima|otra, no creo que sea|nos|me|les para|sirva, aprobo|decidio|resolvio|aprobaron|decidieron|resolvieron ir|irse|seguir|quedarse|avanzar|trabajar con,
     firmo|firmaron|cerro|cerraron|contrato|contrataron con? los|las|el|la|otro|otra de|del|empresa|proveedor|herramienta, ya esta firmado con,
     vamos|voy a seguir viendo|con|mirando|evaluando el|con|otras, saque|saquen|saquenme|saqueme|borre|borren|quite|quiten de la|su lista|base, dejemoslo|dejelo|dejalo asi|ahi|hasta,
@@ -281,6 +291,14 @@ export const lostClientBadMeeting: CuesByValue<"lost_client_bad_meeting"> = {
 
 export const sentiment: CuesByValue<"sentiment"> = {
   positive: phrases(`
+    quedo|quedaron|quede|quedamos|esta|estan|estoy|estamos|salio|salieron|mostro|mostraron|vio|veia|noto|sali muy|super|re|bien|gratamente|bastante? fascinad*|encantad*|maravillad*|sorprendid*|motivad*|entusiasmad*|receptiv*|decidid*|enganchad*|animad*|conforme|feliz|felices|content*|interesad*|convencid*|ilusionad*|agradecid*|cautivad*|emocionad*|copad*|chocho|chocha,
+    le|les|me|nos brillaron|brillan los ojos, buena|excelente|gran recepcion|acogida|disposicion|vibra|energia|sintonia|quimica|conexion, reunion|llamada|demo|charla|conversacion|sesion muy? positiva|productiva|fluida|amena|excelente|buena|buenisima|entretenida|cordial y,
+    quiere|quieren|pidieron|pidio avanzar|partir|implementar*|probar*|empezar|ampliar*|contratar*|seguir|una demo, tengo|tenemos|tiene|tienen muchas|muchos|altas|grandes? expectativas|ganas|esperanzas|ilusion, vemos|ve|ven|veo|vieron mucho|gran|harto|un|bastante? potencial|valor|futuro,
+    que ganas de, esta|estan|estuvo re|muy|super|tan|bastante? bueno|buena|buenisimo|genial|bacan|chevere|padre|increible|notable, me|nos|se enamore|enamoro|enamoramos|enamoraron, buen sabor de boca, que chimba|nota|bacaneria|maravilla|bueno, una joya|maravilla|belleza|genialidad, mola|flipo|flipamos|flipa|guay,
+    me|nos|le|les interesa|intereso|gusta|gusto mucho|muchisimo|bastante|harto|un|demasiado|montones, lifesaver, ticks all|every, enthusiastic, no brainer, spot on, over the moon, eager, stoked, delighted, warmed up|to, all in, big fan, hit it off, positive call|meeting|reaction|feedback, great fit|vibe|energy|feedback, exceeded expectations, loves|loved|likes|liked it|the|our|that|how,
+    como anillo|de perlas|de lujo|de maravilla|de diez, cae|caeria|viene|vendria de perlas|perfecto|bien|como|justo|genial, no veo|veo|vemos la hora, cumple|cumplio|supero con? todas? expectativas, resultados buenos|buenisimos|excelentes, piloto|prueba anduvo|salio|fue|funciono|resulto bien|excelente|perfecto|de|increible,
+    quede|quedamos|estamos|estoy satisfech*, nos|me transmite|transmiten|transmitio, bien|muy impresionad*, gano|ganaron nuestra|su|mi confianza, da|dan|dio gusto|alegria|esperanza, me|nos alegra|alegro, valio la pena, se ven? entusiasm*|content*|interesad*,
+    hizo|hace mucho|todo? sentido, me|nos|le|les hizo|hace mucho|todo|harto? sentido, bien motivad*, cambiaria|cambio|cambia la|nuestra|mi vida, un antes y un despues, muy? buena|buen? primera? impresion,
     dije esto|eso es, esto es lo que necesit*|buscaba|buscabamos|queria, me parece bien|perfecto|genial|excelente|ideal|super, nos parece bien|perfecto|excelente, hagamosle,
     demosle, hagale, adelante con eso, me apunto, cuenta|cuenten conmigo|con nosotros, que buena idea, buena idea,
     gran idea, me gusta la idea, eso me|nos sirve|interesa|gusta|ayuda, eso es lo que,
@@ -351,6 +369,12 @@ export const sentiment: CuesByValue<"sentiment"> = {
     we'd|i'd be keen|happy|glad to, warmer|warm by|to, went|going well, he|she|they liked|loved|likes|loves|asked for, que belleza|lindo|alegria|hermosura|maravilla|chido|padre|chevere, dios le|los|te pague|bendiga
   `),
   negative: phrases(`
+    quede|quedamos|quedo|salimos|sali|me fui|nos fuimos con la|una? mala|mal? sensacion|impresion|gusto|sabor, esperaba|esperabamos|esperaban mucho|algo|otra|bastante? mas|mejor|cosa, muy|demasiado|bastante basico|basica|limitado|limitada|generico|generica|verde|pobre|rigido|superficial para|la|el|lo,
+    carisim*|caro para|lo que, carisim*, no me|nos|le|les inspiro|inspira|genero|genera|dio|transmitio confianza|seguridad, cliente|clienta|reunion|llamada|muy|estaba|puso|algo incomod*|irritad*|ofuscad*|tens*|hostil|cortante|impaciente|defensiva|agresiv*, de mala gana, mala cara|onda|disposicion|gana,
+    respondio|contesto|dijo|respondia|respondiendo|contestaba cualquier cosa|tonteras|leseras|burradas|mal, disconform*, inconform*, insatisfech*, decepcionad*, desilusionad*, indignad*, presionad*, nos|me|lo|los presionaron|presiono|apuraron para, se cayo|caia|colgo|pego|congelo|trabo … demo|sesion|pantalla|presentacion|conexion, demo|presentacion|plataforma|herramienta se cayo|colgo|pego|trabo|congelo,
+    me|nos|lo|los|la dejaron|hicieron|tuvieron esperando|esperar|plantad*, hart*|cansad*|aburrid* de|con que, tomadura|tomada de pelo, falta de seriedad|preparacion|respeto|profesionalismo, poco serio|seria|serios|preparad*|clar*|profesional, se molesto|molestaron|ofendio|enojo|irrito de|por|porque|cuando|con, se quejo|quejaron de que|nosotros|vambe|como,
+    nadie supo|pudo|sabia|me|nos … explicar|responder|decir|contestar|respuesta|dio, no supieron|supo|pudieron explicar|responder|decir|aclarar|contestar, desinteresad*, sin ganas|interes|entusiasmo, felt like a waste, kept|keeps crashing|freezing|breaking|interrupting|dodging, visibly|clearly|quite|pretty|rather|really annoyed|frustrated|irritated|upset|unhappy|cold|not, lost patience|trust,
+    irritated, unhelpful, complained about|that, not happy|impressed|satisfied|pleased, found it|the|you … confusing|pushy|disappointing|underwhelming, let down, rude, dodged|evaded|avoided my|our|the question|questions, felt pressured|ignored|misled|rushed, a joke|farce|mess|scam, sour taste, no le|les gusto|convencio|parecio|intereso, salio|quedo|quedaron|salieron muy|algo|bastante? molest*|frustrad*|enojad*|incomod*|descontent*|fri*|insatisfech*,
     me|nos molesto|molesta|indigno|decepciono|desilusiono|canso|cansaron|incomodo, que rabia|lata|verguenza,
     mala onda|experiencia|impresion, floj*, asi no se, perdid* por, me|nos|le|les parece|parecio bastante|muy|demasiado? floj*|abusiv*|car*|confus*|mal*|pobre, puro|pura|venden|vende|vendiendo humo|labia|cuento,
     no me|nos tinca|late|fio|da confianza|dio confianza|inspira|escucho|escucharon|escuchaste|escucha,
