@@ -15,13 +15,19 @@ const NUMBER = "#";
 
 interface Node<P> {
   /** Where the cue goes on after a word, by the word as the cue writes it. */
-  written: Map<string, Node<P>>;
+  written: Map<string, Node<P>> | null;
   /** The same by key: what a word of a text may stand for. A word that shares none of the bits goes on nowhere. */
-  next: Map<number, Node<P>[]>;
+  next: Map<number, Node<P>[]> | null;
   bits: number;
   /** Where the cue goes on after a gap. */
   gap: Node<P> | null;
   payloads: P[];
+}
+
+/** A word of a cue, and the keys of what it stands for. */
+interface CueWord {
+  written: string;
+  keys: readonly number[];
 }
 
 /** What a word of a text can stand for, and where cues that begin with it go on. */
@@ -54,13 +60,14 @@ export class Matcher<P> {
   /** The key of a stem, and of a word's beginning. */
   private readonly stems = new Map<string, number>();
   private readonly prefixes = new Map<string, number>();
+  private readonly parts = new Map<string, readonly CueWord[]>();
   private readonly seen = new Map<string, Word<P>>();
 
   /** Adds a cue in the guide's notation, where `a|b` is either word, `word?` one that may be missing and `#` a number. */
   add(cue: string, payload: P): void {
     for (const words of expand(cue.trim().split(/\s+/))) {
       let node = this.root;
-      for (const word of words) node = word === MANY ? gapOf(node) : this.step(node, word);
+      for (const word of words) node = word === MANY ? gapOf(node) : this.partsOf(word).reduce(step<P>, node);
       if (node === this.root) continue;
       node.payloads.push(payload);
       node.bits |= ENTER;
@@ -92,9 +99,7 @@ export class Matcher<P> {
   ): void {
     for (const payload of payloads) found.push({ payload, first, last: at - 1, gapped });
     for (const key of words[at]?.keys ?? []) {
-      const following = next.get(key);
-      if (following === undefined) continue;
-      for (const node of following) {
+      for (const node of next?.get(key) ?? []) {
         if ((node.bits & bitsAt(words, at + 1)) !== 0) this.walk(node, words, first, at + 1, gapped, found);
       }
     }
@@ -119,36 +124,26 @@ export class Matcher<P> {
 
   private asWord(keys: readonly number[]): Word<P> {
     const bits = keys.reduce((all, key) => all | bitOf(key), 0);
-    const starts = [...new Set(keys.flatMap((key) => this.root.next.get(key) ?? []))];
+    const starts = [...new Set(keys.flatMap((key) => this.root.next?.get(key) ?? []))];
     return { keys, bits, starts, startBits: Int32Array.from(starts, (start) => start.bits) };
   }
 
-  private step(from: Node<P>, word: string): Node<P> {
-    const parts = word.includes("|") || word === NUMBER ? [word] : tokenize(fold(word)).map((token) => token.word);
-    let node = from;
-    for (const [at, part] of parts.entries()) {
-      const last = at === parts.length - 1;
-      node = this.stepOf(node, word.endsWith("*") && last ? asPrefix(part) : part);
-    }
-    return node;
-  }
-
-  private stepOf(from: Node<P>, word: string): Node<P> {
-    const known = from.written.get(word);
+  /** The words a cue's word is read as: "call-center" is two. */
+  private partsOf(word: string): readonly CueWord[] {
+    const known = this.parts.get(word);
     if (known !== undefined) return known;
-    const node: Node<P> = emptyNode();
-    from.written.set(word, node);
-    for (const key of this.keysOf(word)) {
-      const list = from.next.get(key);
-      if (list === undefined) from.next.set(key, [node]);
-      else list.push(node);
-      from.bits |= bitOf(key);
-    }
-    return node;
+    const whole = word.includes("|") || word === NUMBER;
+    const written = whole ? [word] : tokenize(fold(word)).map((token) => token.word);
+    const last = written.at(-1);
+    // Tokens hold letters only: the last one gets back the "*" the word was written with.
+    if (last !== undefined && word.endsWith("*") && !whole) written.splice(-1, 1, `${last}*`);
+    const parts = written.map((part) => ({ written: part, keys: this.keysOf(part) }));
+    this.parts.set(word, parts);
+    return parts;
   }
 
-  /** What words a cue's word stands for: itself or, with alternatives, any of them. */
-  private keysOf(word: string): Set<number> {
+  /** What words of a text a cue's word stands for: itself or, with alternatives, any of them. */
+  private keysOf(word: string): number[] {
     const keys = word.split("|").map((choice) => {
       const table = choice.endsWith("*") ? this.prefixes : this.stems;
       const plain = fold(choice).replace(/[^\p{L}\p{N}']/gu, "");
@@ -157,8 +152,24 @@ export class Matcher<P> {
       table.set(name, key);
       return key;
     });
-    return new Set(keys);
+    return [...new Set(keys)];
   }
+}
+
+function step<P>(from: Node<P>, { written, keys }: CueWord): Node<P> {
+  from.written ??= new Map();
+  from.next ??= new Map();
+  const known = from.written.get(written);
+  if (known !== undefined) return known;
+  const node: Node<P> = emptyNode();
+  from.written.set(written, node);
+  for (const key of keys) {
+    const list = from.next.get(key);
+    if (list === undefined) from.next.set(key, [node]);
+    else list.push(node);
+    from.bits |= bitOf(key);
+  }
+  return node;
 }
 
 function bitsAt<P>(words: readonly Word<P>[], at: number): number {
@@ -166,7 +177,7 @@ function bitsAt<P>(words: readonly Word<P>[], at: number): number {
 }
 
 function emptyNode<P>(): Node<P> {
-  return { written: new Map(), next: new Map(), bits: 0, gap: null, payloads: [] };
+  return { written: null, next: null, bits: 0, gap: null, payloads: [] };
 }
 
 function gapOf<P>(node: Node<P>): Node<P> {
@@ -179,11 +190,6 @@ function gapOf<P>(node: Node<P>): Node<P> {
 function isCount(word: string): boolean {
   const value = valueOfWord(word);
   return value !== null && (value !== 1 || word === "1");
-}
-
-/** Tokens hold letters only: the last one of a cue's word gets back the "*" it was written with. */
-function asPrefix(part: string): string {
-  return part.endsWith("*") ? part : `${part}*`;
 }
 
 /** Every spelling of a cue whose words may be missing. */
