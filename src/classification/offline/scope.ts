@@ -72,6 +72,23 @@ export function isWished({ sentence: { tokens, contexts }, first }: Hit): boolea
   return contexts.get("hope")?.some(({ last }) => last < first && links(last)) ?? false;
 }
 
+/** How far what a client's customers do reaches: "los pacientes, si nadie contesta, se enojan". */
+const CLIENTELE_REACH = 8;
+
+/**
+ * "Los pacientes quedan felices", "nuestros clientes piden descuento". A seller who writes of "el cliente" means the
+ * client; a client who says "el cliente" means their own.
+ */
+export function isOfClientele(hit: Hit, reading: Reading): boolean {
+  const { contexts, tokens } = hit.sentence;
+  return (
+    contexts.get("clientele")?.some(({ last }) => {
+      const near = last <= hit.last && hit.first - last <= CLIENTELE_REACH;
+      return near && (tokens[last]?.word.endsWith("s") || isFirstPerson(reading));
+    }) ?? false
+  );
+}
+
 const OWN_VOICE = new Set(
   "somos soy tenemos tengo recibimos atendemos vendemos trabajo trabajamos dirijo manejo queremos quiero necesitamos necesito buscamos we i i'm we're we've i've".split(
     " ",

@@ -84,7 +84,7 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
     largo plazo, mediano plazo, a largo plazo, plazo de entrega, plazos de entrega, plazo de pago, corto plazo,
     delivery deadlines, plazos legales, pressing questions, se acercan a, te mando … de inmediato,
     te envio … de inmediato, les envio … de inmediato, plazo de permanencia, sin plazo, plazo minimo,
-    quieren|esperan|exigen|piden|esperando|quiere|espera una? respuesta|respuestas|atencion inmediata|inmediatas|rapida|rapidas|ya, compraron de inmediato, plazos de los, llame|llamen|llamarme|responda|responder|respondan|conteste|contestar|contesten|avise|avisar|atienda|atender|contestan|responden|responde|contesta al? tiro|altiro|ya|rapido|pronto|momento|inmediato|enseguida|luego,
+    automatizar|dar|ofrecer|las|con|quieren|esperan|exigen|piden|esperando|quiere|espera una? respuesta|respuestas|atencion inmediata|inmediatas|rapida|rapidas|ya, compraron de inmediato, plazos de los, llame|llamen|llamarme|responda|responder|respondan|conteste|contestar|contesten|avise|avisar|atienda|atender|contestan|responden|responde|contesta al? tiro|altiro|ya|rapido|pronto|momento|inmediato|enseguida|luego,
     contesta|responde|contestar|responder|contestan asi? de? rapido|inmediato, respuesta|atencion|respuestas inmediata|inmediatas|rapida|rapidas por|en|a|de|las|por, cliente|clientes|lead|leads ya listo|listos para, reconozca una urgencia, una urgencia, le escribi de inmediato, le|les escribi ya|rapido|altiro,
     urgencias las, no damos abasto ya, ya esta listo el, si ya esta|llego, llega mañana|hoy|el, la campaña recien, temporada empieza|parte|comienza, deadlines for, plazos de, se viene abajo, escalation, before launch day
   `),
@@ -114,11 +114,11 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
     comenzamos el, arrancamos el negocio, negociar con, negociacion con, negociamos con, firmamos contratos,
     contratos firmados, # cotizaciones, recibimos|llegan|entran|hacemos|solicitudes|solicitud de? unas? unos? #? cotizaciones|cotizacion|presupuesto|presupuestos, poner|hacer|dar|ofrecer descuentos|ofertas|promociones, procurement alone|rules|process|law, cotizaciones y|por|al|diarias|semanales|mensuales, que|nos|me|clientes|cien|# piden|pide|pidan|pidieron un? presupuesto|cotizacion,
     matricula|matriculas|inscripciones|temporada|campaña|cosecha|clases|semestre|admision|evento|feria|ciclo|curso|cursos|zafra|siembra|obra|tarifa|ley|norma|local|tienda|sucursal|hotel|festival|torneo recien? parte|parten|empieza|empiezan|arranca|arrancan|comienza|comienzan|abre|abren|inicia|inician el? primero|#?,
-    hubo|hicieron|tuvieron un? piloto|prueba con?, pagado|pagada|pagamos el|la|los arriendo|alquiler|renta|publicidad|pauta, con lo que ya pagamos, promesas firmadas, links? de pago ahi|automatico|y, for two|three years, in two|three years,
+    hubo|hicieron|tuvieron un? piloto|prueba con?, pagado|pagada|pagamos el|la|los arriendo|alquiler|renta|publicidad|pauta, con lo que ya pagamos, promesas firmadas, y|con|por|licitaciones|facturas|cotizaciones y? ordenes de compra, enviar|enviamos|generar|hacer|emitir|mandar|procesar|recibir|recibimos ordenes|orden|facturas|cotizaciones de? compra?, links? de pago ahi|automatico|y, for two|three years, in two|three years,
     antes de hablar de, seña y|de, tome|toma|tomar la seña, firmado con, ya firmamos con, signed with, signed up for, signed off
   `),
   lost_client_bad_meeting: phrases(`
-    no es que no, no es lo que me|nos|mas trae|preocupa|duele|urge|complica, clientes nos dicen no, me dicen que no les interesa, nos dicen que no, no les interesa,
+    no es que no, no nos|me|les interesa reemplazar|despedir|cambiar|tanto|solo|solamente|echar|quitar, no es lo que me|nos|mas trae|preocupa|duele|urge|complica, clientes nos dicen no, me dicen que no les interesa, nos dicen que no, no les interesa,
     no les convence, no quiero perder mas tiempo sin, perder el tiempo con, perder tiempo con, perder el tiempo en,
     perdiendo el tiempo con, perdiendo el tiempo en, perdida de tiempo para, dejemoslo aqui agendado,
     no quedo claro si, si no me convence, si no nos convence, se va con otro, se van con otros, no gracias a,

@@ -13,6 +13,7 @@ export type Context =
   | "hope"
   | "main"
   | "elsewhere"
+  | "clientele"
   | "supposed"
   | "harmless"
   | "role"
@@ -75,6 +76,10 @@ export const CONTEXT: Readonly<Record<Context, readonly string[]>> = {
   elsewhere: phrases(`
     proveedor anterior, otro proveedor, proveedor actual, el proveedor, proveedor que teniamos, la agencia anterior, agencia que teniamos, probamos otr*, probamos con otr*, probamos un|una, probe un|una, antes usabamos, antes teniamos, usabamos, teniamos un|una, teniamos otr*, habiamos probado, ya probamos, la herramienta anterior, herramienta actual, sistema anterior, sistema actual, el bot que, el chatbot que, otra herramienta, otra plataforma, otro chatbot, otro bot, con el anterior, nuestro proveedor, el crm actual, el erp, intentamos con, intentamos, nuestros clientes, los clientes, los pacientes, la gente, las personas, los alumnos, los huespedes, los pasajeros, los usuarios, los apoderados, mis clientes, clientes que, clientes nos, un cliente,
     previous vendor, previous provider, former vendor, current vendor, current provider, other vendor, we tried, i tried, we used to, old vendor, old tool, other tool, another tool, our customers, our clients, our patients, our guests, our students, customers, patients, people, users`),
+  /** Those whom the client serves, or who work for them: their moods and dealings are not the client's with Vambe. */
+  clientele: phrases(`
+    clientes|pacientes|huespedes|alumnos|estudiantes|pasajeros|usuarios|apoderados|leads|prospectos|compradores|vecinos|socios|asegurados|interesados|familias|padres|visitantes|turistas|lectores|donantes|arrendatarios|inquilinos|propietarios|vendedores|ejecutivos|asesores|contactos|personas|gente|candidatos|postulantes|contribuyentes|ciudadanos|afiliados|beneficiarios|comensales|residentes|agricultores|tenderos,
+    customers|clients|patients|guests|students|passengers|users|prospects|buyers|neighbours|members|tenants|visitors|readers|donors|people|applicants|parents|residents|shoppers`),
   supposed: phrases(`
     si firmamos, si firman, si firmaran, si avanzamos, si avanzan, si llegamos a, si decidimos, si deciden, si decides, si todo, cuando firmemos, cuando firmen, antes de firmar, para firmar, una vez firmado, una vez que firmen, una vez que firmemos, todavia no, aun no, no hemos, podriamos, en caso de, hipotetic*, digamos que, supongamos, si contratamos, si contratan, si nos, antes de decidir, antes de contratar, lo normal es, normalmente, en general,
     if we sign, if you sign, if we go, if you go, when you sign, once you sign, once signed, before signing, before we sign, not yet, haven't, hypothetically, let's say, in case, if you decide, if we decide, typically, usually, we usually, normally`),

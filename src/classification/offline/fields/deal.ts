@@ -7,6 +7,7 @@ import {
   isAboutOthers,
   isAsked,
   isFirstPerson,
+  isOfClientele,
   isQuestion,
   isSeller,
   isWished,
@@ -39,14 +40,15 @@ function isAgreedStart(hit: Hit): boolean {
   );
 }
 
-function weighUrgency(hit: Hit): number {
+function weighUrgency(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
   if (has(sentence, "source") && (sentence.tokens.length <= LONG || follows(hit, "source", NEAR))) return 0;
   let weight = hit.weight;
   if (isSeller(sentence)) weight *= isQuestion(sentence) ? 0 : 0.3;
   // "Nuestros clientes quieren respuesta inmediata" presses the team, not the purchase.
-  if (hit.value === "true" && has(sentence, "elsewhere") && !has(sentence, "hope")) weight *= 0.4;
+  if (hit.value === "true" && isOfClientele(hit, reading)) weight *= 0.3;
+  else if (hit.value === "true" && has(sentence, "elsewhere") && !has(sentence, "hope")) weight *= 0.4;
   if (has(sentence, "hope") || has(sentence, "vambe")) weight *= 1.3;
   if (isAgreedStart(hit)) weight *= 0.4;
   return weight;
@@ -54,7 +56,7 @@ function weighUrgency(hit: Hit): number {
 
 /** Whether a date or the client's own words press for a solution. */
 export function judgeUrgency(reading: Reading): Verdict<boolean> {
-  const standings = rank(reading, "urgency", weighUrgency);
+  const standings = rank(reading, "urgency", (hit) => weighUrgency(hit, reading));
   const yes = standings.find((standing) => standing.value === "true");
   const no = standings.find((standing) => standing.value === "false");
   if (yes !== undefined && yes.score >= 0.9 && yes.score > (no?.score ?? 0)) {
@@ -80,6 +82,7 @@ function weighStage(hit: Hit, reading: Reading): number {
   let weight = hit.weight;
   if (hit.value === "discovery") return isSeller(sentence) ? weight * 0.3 : weight;
   if (isWished(hit) && !TO_US.test(sentence.tokens[hit.first - 1]?.word ?? "")) weight *= 0.2;
+  if (isOfClientele(hit, reading)) weight *= 0.2;
   if (reading.dialogue && OTHERS_START.test(sentence.tokens[hit.first]?.word ?? "")) weight *= 0.3;
   if (isSeller(sentence)) weight *= isClosing(hit, reading) ? 0.5 : 0.35;
   // "Nos preguntan precios", "que mande cotizaciones": the terms they talk of are those of their own sales.
@@ -134,7 +137,7 @@ function weighLost(hit: Hit, reading: Reading): number {
   if (isSeller(sentence)) return 0;
   let weight = hit.weight;
   if (THIRD_PERSON.test(sentence.tokens[hit.first]?.word ?? "") && isFirstPerson(reading)) weight *= 0.3;
-  if (isOfOthers(hit)) weight *= 0.3;
+  if (isOfOthers(hit) || isOfClientele(hit, reading)) weight *= 0.3;
   if (has(sentence, "supposed")) weight *= 0.4;
   if (isClosing(hit, reading)) weight *= 1.4;
   return weight;

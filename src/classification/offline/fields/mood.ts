@@ -1,6 +1,6 @@
 import { priorOf, type Sentiment } from "../../taxonomy.ts";
 import type { Hit, Reading } from "../reading.ts";
-import { beside, has, isAboutOthers, isSeller } from "../scope.ts";
+import { beside, follows, has, isAboutOthers, isOfClientele, isSeller } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
 
 /** What must be said against Vambe: a lone ambiguous word is no complaint. */
@@ -41,10 +41,13 @@ function weigh(hit: Hit, reading: Reading): number {
   if (sentence.tokens[hit.first - 1]?.word === "si") weight *= 0.2;
   if (hit.value === "positive") {
     if (isRequest(hit) && !has(sentence, "vambe")) weight *= 0.05;
+    // "Vendemos productos excelentes".
+    if (hit.weight < 1 && follows(hit, "self", 3)) weight *= 0.3;
     // "Si lo logran, nos sirve".
     if (sentence.tokens[0]?.word === "si" && hit.first > 1) weight *= 0.5;
   }
-  if (beside(hit, "elsewhere") && !has(sentence, "vambe")) weight *= 0.35;
+  if (isOfClientele(hit, reading)) weight *= has(sentence, "vambe") ? 0.4 : 0.08;
+  else if (beside(hit, "elsewhere") && !has(sentence, "vambe")) weight *= 0.35;
   if (hit.value === "positive" && (has(sentence, "hope") || has(sentence, "vambe"))) weight *= 1.3;
   return weight;
 }

@@ -91,7 +91,7 @@ export const urgency: CuesByValue<"urgency"> = {
 export const purchaseStage: CuesByValue<"purchase_stage"> = {
   negotiation: phrases(`
     pidieron|piden|pidio|solicitaron|solicita|pide una|la|otra? cotizacion|propuesta|oferta formal|con|detallada|nueva|ajustada|final, entre nosotros|ustedes y otro|otra|la|un|dos, otro|otra|competencia|ellos me|nos|se? lo|la? deja|dejan|ofrece|ofrecen|cotiza|cotizo|cobra|sale en|a|por|mas, falta|faltan|queda|esperan|esperando|pendiente que|la|de … apruebe|aprueben|aprobacion|autorice|autorizacion,
-    # off|discount, quarterly|monthly|annual billing|payments|payment, quote|price|proposal|number is|was|came|looks|felt too|over|high|in, budget holder|owner, clauses, over|above|outside budget, come back with a|another|new|revised, en cuotas, tarifa|precio preferencial|especial|ong|volumen, # por ciento? de descuento|rebaja, descuento de|del # , aplazar|diferir el pago, carta oferta, ajustar el alcance, bajar|subir|cambiar|revisar|negociar el|la|las|los minimo|monto|valor|tarifa|precio|plazo|clausula|clausulas|condiciones|costo,
+    # off|discount, quarterly|monthly|annual billing|payments|payment, quote|price|proposal|number is|was|came|looks|felt too|over|high|in, budget holder|owner, clauses, over|above|outside budget, come back with a|another|new|revised, pagar|pago|cobrar en cuotas, tarifa|precio preferencial|especial|ong|volumen, # por ciento? de descuento|rebaja, descuento de|del # , aplazar|diferir el pago, carta oferta, ajustar el alcance, bajar|subir|cambiar|revisar|negociar el|la|las|los minimo|monto|valor|tarifa|precio|plazo|clausula|clausulas|condiciones|costo,
     wants|want|asked|asking|pushing for|a|the? discount|lower|better|cheaper|month|shorter|trial|refund|exclusivity|sla, they're|we're|they are|we are weighing|comparing|negotiating|haggling|reviewing, procurement|legal|finance is|wants|are|needs|has, counteroffer|counterproposal|counter offer, waiting|pending on|for budget|board|approval|sign, terms|pricing discussion|call|meeting, sticking point, redlines,
     bajame|bajeme|bajar|bajen|mejorame|rebajar|congelan|congelar|ajustar el|la|un precio|tarifa|instalacion|minimo|mensualidad, bajame|bajeme|bajen el|la|un costo|valor,
     precio|costo|valor|tarifa|price|pricing … alto|alta|caro|cara|elevado|razonable|high|steep|reasonable|fair|parecio|parece,
@@ -112,7 +112,7 @@ export const purchaseStage: CuesByValue<"purchase_stage"> = {
     contrato … juridica|legal|legales|abogado|abogada|revision|compras,
     comparando|comparamos|comparo|compare|evaluando … proveedores|precios|cotizaciones|ofertas,
     estoy|estamos entre ustedes|dos|tres, prueba|piloto de # |un|una|tres|dos|dias|semanas|mes|concepto,
-    forma|plazo|plazos|condiciones de pago, el|algun|un|nos|me|hacen|harian descuento,
+    plazo|plazos|condiciones de pago, plan y forma de pago, el|algun|un|nos|me|hacen|harian descuento,
     precio … alto|caro|bajar|mejorar|negociar, valor … alto|caro|bajar|mejorar|negociar,
     price … high|lower|negotiate, podemos llegar a un,
     pueden|pueda|podrian|puedes mejorar|bajar|ajustar|igualar … precio|valor|oferta|tarifa|propuesta,
