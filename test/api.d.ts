@@ -1765,6 +1765,7 @@ export interface components {
                 model_replies: number;
                 tasks: number;
                 webhook_deliveries: number;
+                import_rows: number;
                 cached_results: number;
             };
         };

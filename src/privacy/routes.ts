@@ -1,10 +1,24 @@
+import { streamPages } from "../exports/stream.ts";
 import { defineRoute, newRouter, ok, success } from "../http/route.ts";
 import { IdParam } from "../http/text.ts";
 import { eraseClient } from "./erase.ts";
-import { gatherClient } from "./export.ts";
-import { ClientExport, Receipt, toClientExport, toReceipt } from "./schemas.ts";
+import { exportedPages } from "./export.ts";
+import { ClientExport, Receipt, toReceipt } from "./schemas.ts";
 
 const tags = ["privacy"];
+
+// Not as a literal, whose "json" would make the router's types want one JSON value of the handler.
+const JSON_TYPE: string = "application/json";
+const exported = ok(ClientExport, "All there is");
+
+/** The text of a successful answer around the text of its data. */
+async function* asSuccess(data: AsyncGenerator<string[]>): AsyncGenerator<string[]> {
+  // The first page is read before anything is said: it may be that there is no such client.
+  const first = await data.next();
+  yield ['{"success":true,"data":', ...(first.value ?? [])];
+  yield* data;
+  yield [',"message":"OK"}'];
+}
 
 const exportAll = defineRoute(
   {
@@ -13,18 +27,23 @@ const exportAll = defineRoute(
     operationId: "exportClient",
     tags,
     summary: "Everything held about a client",
-    description: "For a request of access (ARCO rights, GDPR article 15). The audit log keeps that it was exported.",
+    description:
+      "For a request of access (ARCO rights, GDPR article 15). Sent as it is read: an answer that breaks off is not whole. Rows of a file that is still being imported come in once they are stored. The audit log keeps that it was exported.",
     access: "admin",
     // It changes nothing, and is not to lie about after an erasure.
     replayable: false,
     request: { params: IdParam },
-    responses: { 200: ok(ClientExport, "All there is") },
+    responses: { 200: { ...exported, content: { [JSON_TYPE]: exported.content["application/json"] } } },
     errors: ["not_found"],
   },
   async (c) => {
-    const held = await gatherClient(c.var.deps, c.req.valid("param").id);
-    c.header("Content-Disposition", `attachment; filename="client-${held.client.id}.json"`);
-    return c.json(success(toClientExport(held, c.var.deps.now())), 200);
+    const { deps } = c.var;
+    const { id } = c.req.valid("param");
+    const stream = await streamPages(deps, asSuccess(exportedPages(deps, id)), "", (text) => text);
+    return c.body(stream, 200, {
+      "Content-Type": "application/json",
+      "Content-Disposition": `attachment; filename="client-${id}.json"`,
+    });
   },
 );
 

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { AuditEntry, toAuditEntry } from "../audit/schemas.ts";
+import type { classificationRuns } from "../classification/table.ts";
 import { Client, toClient } from "../clients/schemas.ts";
 import { idNumber, instant } from "../http/text.ts";
 import { MeetingDetail } from "../meetings/schemas.ts";
@@ -10,7 +11,6 @@ import { TaskSummary } from "../tasks/schemas.ts";
 import { toSummary } from "../tasks/view.ts";
 import { Delivery, toDelivery } from "../webhooks/schemas.ts";
 import type { Erased } from "./erase.ts";
-import type { Gathered } from "./export.ts";
 
 export const ClientExport = z
   .strictObject({
@@ -26,21 +26,17 @@ export const ClientExport = z
   })
   .openapi("ClientExport");
 
-/** All that is held about a client, on the wire. */
-export const toClientExport = (held: Gathered, at: Date) =>
-  ClientExport.parse({
-    exported_at: at.toISOString(),
-    client: toClient(held.client),
-    meetings: held.meetings.map(toMeetingDetail),
-    runs: held.runs.map(({ run, accepted, stale }) =>
-      toRunDetail({ run: { ...run, confidence: run.output.confidence_score }, accepted, stale, output: run.output }),
-    ),
-    corrections: held.corrections.map(toCorrection),
-    tasks: held.tasks.map(toSummary),
-    webhook_deliveries: held.deliveries.map(toDelivery),
-    imports: held.imports.map(({ id }) => id),
-    audit_entries: held.actions.map(toAuditEntry),
-  });
+/** What is held about a client, each kind on the wire. */
+export const WIRE = {
+  client: toClient,
+  meeting: toMeetingDetail,
+  run: ({ run, accepted, stale }: { run: typeof classificationRuns.$inferSelect; accepted: boolean; stale: boolean }) =>
+    toRunDetail({ run: { ...run, confidence: run.output.confidence_score }, accepted, stale, output: run.output }),
+  correction: toCorrection,
+  task: toSummary,
+  delivery: toDelivery,
+  action: toAuditEntry,
+};
 
 const rows = z.int().min(0);
 
