@@ -5,6 +5,7 @@ export type Context =
   | "source"
   | "source_question"
   | "source_verb"
+  | "trade_question"
   | "vambe"
   | "self"
   | "own"
@@ -47,6 +48,10 @@ export const CONTEXT: Readonly<Record<Context, readonly string[]>> = {
   source_question: phrases(`
     como|donde|quien|cuando|medio|canal|via|que|como fue … conoc*|supi*|supo|enter*|encontr*|ubic*|llegaste|llegaron|llego|llegan|llegas|descubr*|dieron|diste|dio|escuch*|oyeron|oyo|hablo|hablaron|recomend*|trajo|contact*|aparec*|topa*,
     how|where|who|what … hear|heard|find|found|learn|come|came|reach|discover|brought|lead|led|referred|told|know|pointed, found us, find us, conocian vambe, conocias vambe, nos conocian, nos conocias, de donde nos, llegaron por, llegaste por, contacto inicial`),
+  /** Asked by the seller; the answer tells what the client does. */
+  trade_question: phrases(`
+    a que se dedica*|dedicas, que vende*|vendes|hace|hacen|haces|fabrica*|ofrece*|producen|tienes|tiene, cuentame|cuenteme|cuentanos|contame|contanos|hablame|hableme … empresa|negocio|ustedes|compañia|clinica|marca|fundacion|colegio|hotel|ti, que hace la|tu|su, de que se trata|es, rubro|giro,
+    what do you do|sell|make|build|offer, tell me about|more, what's|what is the business|company, what does … do`),
   /** Words that tell of a first contact only when Vambe is near. */
   source_verb: phrases(`
     conoci*, encontr*, vi, vimos, lei, leimos, leyo, escuch*, oi, oimos, descubr*, llegue, llegamos, recomend*, presentaron, presento, busque, buscando, buscamos en, investigando, googleando, googlee, apareci*, hablaron, hablo, conto, comento, mostro, enseño, compartio, sugirio, sugirieron, invitaron, invito, mencion*, mostraron, nombr*, sugier*, tope con, topamos con, cruce con, gracias a, mediante, a traves de, through, found, saw, heard, read, came across, stumbled, discovered, googled, googling, recommended, suggested, mentioned, told, introduced, showed, attended, met, dijo, dijeron, cito, sigo, cazando, salio, salieron, subieron`),
@@ -70,7 +75,7 @@ export const CONTEXT: Readonly<Record<Context, readonly string[]>> = {
     we want, i want, we need, i need, we'd like, we would like, i'd like, i would like, looking for, hoping, we hope, i hope, would help, could help, can help, ideally, goal is, our goal, we believe, we think, interested in, wish, would love, we'd love`),
   /** What follows, or the next sentence, is the main problem. */
   main: phrases(`
-    principal problema, problema principal, mayor problema, gran problema, nuestro|mi problema, mi drama|dolor|tema, el asunto es, el problema es, el problema, principal dolor, mayor dolor, dolor principal, nuestro dolor, principal desafio, mayor desafio, gran desafio, desafio principal, nuestro desafio, el desafio, principal reto, mayor reto, gran reto, nuestro reto, el reto, lo que mas nos duele, lo que mas nos cuesta, lo que mas nos complica, mas nos duele, mas me duele, nos duele, me duele, nos cuesta, nos complica, lo que mas, lo mas critico, mas critico, mayor dificultad, dificultad, nos preocupa, me preocupa, me quita el sueño, el tema es, la verdad es que, es otro, lo unico que nos|me frena|preocupa|detiene|importa, ese|eso es el|nuestro|mi|lo problema|dolor|tema|drama|peor|grave, principal dificultad, lo peor, dolor de cabeza, talon de aquiles, cuello de botella,
+    principal problema, problema principal, mayor problema, gran problema, nuestro|mi problema, mi drama|dolor|tema, el asunto es, el problema es, el problema, principal dolor, mayor dolor, dolor principal, nuestro dolor, principal desafio, mayor desafio, gran desafio, desafio principal, nuestro desafio, el desafio, principal reto, mayor reto, gran reto, nuestro reto, el reto, que les|te|le|os|nos pasa|pasaba|preocupa|duele, que esta|estan pasando|doliendo, te esta doliendo, cual es el tema|dolor, que buscas|busca|buscan, por que ahora, what is|what's hurting|breaking|broken|going|wrong, lo que mas nos duele, lo que mas nos cuesta, lo que mas nos complica, mas nos duele, mas me duele, nos duele, me duele, nos cuesta, nos complica, lo que mas, lo mas critico, mas critico, mayor dificultad, dificultad, nos preocupa, me preocupa, me quita el sueño, el tema es, la verdad es que, es otro, lo unico que nos|me frena|preocupa|detiene|importa, ese|eso es el|nuestro|mi|lo problema|dolor|tema|drama|peor|grave, principal dificultad, lo peor, dolor de cabeza, talon de aquiles, cuello de botella,
     main problem, biggest problem, main pain, biggest pain, pain point, main challenge, biggest challenge, challenge is, the problem is, main issue, biggest issue, the issue is, hurts most, what hurts, struggle with, struggling with, struggle to, keeps me up, headache, worst part, main concern`),
   /** About a supplier, tool or attempt other than Vambe. */
   elsewhere: phrases(`
@@ -78,7 +83,7 @@ export const CONTEXT: Readonly<Record<Context, readonly string[]>> = {
     previous vendor, previous provider, former vendor, current vendor, current provider, other vendor, we tried, i tried, we used to, old vendor, old tool, other tool, another tool, our customers, our clients, our patients, our guests, our students, customers, patients, people, users`),
   /** Those whom the client serves, or who work for them: their moods and dealings are not the client's with Vambe. */
   clientele: phrases(`
-    clientes|pacientes|huespedes|alumnos|estudiantes|pasajeros|usuarios|apoderados|leads|prospectos|compradores|vecinos|socios|asegurados|interesados|familias|padres|visitantes|turistas|lectores|donantes|arrendatarios|inquilinos|propietarios|vendedores|ejecutivos|asesores|contactos|personas|gente|candidatos|postulantes|contribuyentes|ciudadanos|afiliados|beneficiarios|comensales|residentes|agricultores|tenderos,
+    clientes|pacientes|huespedes|alumnos|estudiantes|pasajeros|usuarios|apoderados|leads|prospectos|compradores|vecinos|socios|asegurados|interesados|familias|padres|visitantes|turistas|lectores|donantes|arrendatarios|inquilinos|propietarios|vendedores|ejecutivos|asesores|contactos|personas|gente|candidatos|postulantes|contribuyentes|ciudadanos|afiliados|beneficiarios|comensales|residentes|agricultores|tenderos, nos|me preguntan|piden|escriben|consultan|llaman|exigen|reclaman,
     customers|clients|patients|guests|students|passengers|users|prospects|buyers|neighbours|members|tenants|visitors|readers|donors|people|applicants|parents|residents|shoppers`),
   supposed: phrases(`
     si firmamos, si firman, si firmaran, si avanzamos, si avanzan, si llegamos a, si decidimos, si deciden, si decides, si todo, cuando firmemos, cuando firmen, antes de firmar, para firmar, una vez firmado, una vez que firmen, una vez que firmemos, todavia no, aun no, no hemos, podriamos, en caso de, hipotetic*, digamos que, supongamos, si contratamos, si contratan, si nos, antes de decidir, antes de contratar, lo normal es, normalmente, en general,

@@ -82,7 +82,7 @@ function weighStage(hit: Hit, reading: Reading): number {
   let weight = hit.weight;
   if (hit.value === "discovery") return isSeller(sentence) ? weight * 0.3 : weight;
   if (isWished(hit) && !TO_US.test(sentence.tokens[hit.first - 1]?.word ?? "")) weight *= 0.2;
-  if (isOfClientele(hit, reading)) weight *= 0.2;
+  if (isOfClientele(hit, reading)) weight *= 0.1;
   if (reading.dialogue && OTHERS_START.test(sentence.tokens[hit.first]?.word ?? "")) weight *= 0.3;
   if (isSeller(sentence)) weight *= isClosing(hit, reading) ? 0.5 : 0.35;
   // "Nos preguntan precios", "que mande cotizaciones": the terms they talk of are those of their own sales.
@@ -95,6 +95,31 @@ function weighStage(hit: Hit, reading: Reading): number {
   }
   if (isClosing(hit, reading)) weight *= 1.3;
   return weight;
+}
+
+/**
+ * What the client hopes for, or the trouble they tell of: who does so with no terms and no start on the table explores,
+ * and is still there.
+ */
+function lookingFor(reading: Reading): Hit | null {
+  for (const sentence of reading.sentences) {
+    const span = isSeller(sentence) ? undefined : sentence.contexts.get("hope")?.[0];
+    if (span === undefined) continue;
+    const { first, last } = span;
+    return {
+      field: "purchase_stage",
+      value: "discovery",
+      weight: 1,
+      conventional: false,
+      gapped: false,
+      first,
+      last,
+      denied: false,
+      sentence,
+    };
+  }
+  const pains = reading.hits.get("primary_pain_point") ?? [];
+  return pains.find((hit) => !hit.denied && hit.weight >= 1 && !isSeller(hit.sentence)) ?? null;
 }
 
 /** How far the purchase got: acceptance closes, terms on the table negotiate, all else discovers. */
@@ -118,6 +143,8 @@ export function judgeStage(reading: Reading, lost: boolean): Verdict<Stage> {
     return { value: "negotiation", basis: "inferred", hit: negotiation.best };
   if (discovery !== undefined && discovery.score >= 0.3)
     return { value: "discovery", basis: "inferred", hit: discovery.best };
+  const looking = lookingFor(reading);
+  if (looking !== null) return { value: "discovery", basis: "inferred", hit: { ...looking, field: "purchase_stage" } };
   return { value: priorOf("purchase_stage"), basis: "defaulted", hit: null };
 }
 
@@ -143,14 +170,20 @@ function weighLost(hit: Hit, reading: Reading): number {
   return weight;
 }
 
+/** What must speak of a loss, and what so little that a client who still hopes for something is not lost. */
+const LOST = 1.2;
+const UNTROUBLED = 0.5;
 /** "Firmaron con otro, ya está firmado": what follows this soon is still about the loss. */
 const SAME_BREATH = 3;
 
 /** Whether the client was lost or the meeting went badly; a deal agreed in the end outweighs an early complaint. */
 export function judgeLost(reading: Reading): Verdict<boolean> {
   const lost = rank(reading, "lost_client_bad_meeting", (hit) => weighLost(hit, reading))[0];
-  if (lost === undefined || lost.score < 1.2)
-    return { value: priorOf("lost_client_bad_meeting"), basis: "defaulted", hit: null };
+  if (lost === undefined || lost.score < LOST) {
+    const looking = lost === undefined || lost.score < UNTROUBLED ? lookingFor(reading) : null;
+    if (looking === null) return { value: priorOf("lost_client_bad_meeting"), basis: "defaulted", hit: null };
+    return { value: false, basis: "inferred", hit: { ...looking, field: "lost_client_bad_meeting" } };
+  }
   const kept = rank(reading, "purchase_stage", (hit) => (hit.value === "closure" ? weighStage(hit, reading) : 0))[0];
   if (kept !== undefined && kept.score > lost.score && kept.best.sentence.at > lost.best.sentence.at + SAME_BREATH)
     return { value: false, basis: "inferred", hit: kept.best };
