@@ -15,9 +15,9 @@ export interface Contradiction {
 }
 
 /** Two labels that exclude each other: one of them is wrong, so each is at best even. */
-const EXCLUSIVE = 0.3;
+const EXCLUSIVE = 0.45;
 /** The text holds nothing of what the label needs: likely wrong, but people do speak around the word. */
-const UNSUPPORTED = 0.2;
+const UNSUPPORTED = 0.3;
 /** Unusual together, yet it happens ("we sign, but I am annoyed"). */
 const UNUSUAL = 0.1;
 

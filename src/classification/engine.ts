@@ -21,7 +21,7 @@ export interface LabelDraft<V> {
   anchor: string | null;
   /** Start of the anchor in UTF-16 units, when the engine knows it (the offline engine does); else null and code locates it. */
   offset: number | null;
-  /** Probability the provider gave for the value's tokens, 0–1; null when it gives none. */
+  /** 0–1: what the provider gave for the value's tokens, or 0.5 for a word that merely leans; null when there is no doubt to tell. */
   probability: number | null;
 }
 
@@ -44,7 +44,7 @@ export interface Draft {
   next_steps: string;
   /** 1–2 sentences in Spanish. */
   summary: string;
-  /** What is stored as `model_used`, e.g. "offline-lexicon@1.0.0" or the provider's model name. */
+  /** What is stored as `model_used`, e.g. "offline-lexicon@1.1.0+ab12cd3" or the provider's model name. */
   model: string;
   /** null for engines that cost nothing. */
   usage: Usage | null;

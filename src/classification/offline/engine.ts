@@ -15,8 +15,11 @@ import { judgeSize } from "./fields/size.ts";
 import { cuesOf, type Hit, type Reading, read } from "./reading.ts";
 import type { Verdict } from "./tally.ts";
 import { composeTexts } from "./texts.ts";
+import { offlineVersion } from "./version.ts";
 
-const VERSION = "1.0.0";
+/** A cue below this weight only leans to a value; such a label is right hardly more often than not. */
+const TELLS = 1;
+const LEANING = 0.5;
 /** Below this the language is a guess that says no more than the prior. */
 const TELLING = 0.15;
 
@@ -48,7 +51,7 @@ export function classifyOffline(meeting: MeetingText): Draft {
     labels,
     sentiment: draft(reading, judgeMood(reading, lost.value, stage.value)),
     ...composeTexts(meeting, reading, values, defaulted),
-    model: `offline-lexicon@${VERSION}`,
+    model: `offline-lexicon@${offlineVersion()}`,
     usage: null,
   };
 }
@@ -56,14 +59,23 @@ export function classifyOffline(meeting: MeetingText): Draft {
 /** The embedded engine: needs no key and answers at once. */
 export const offlineEngine: Engine = {
   id: "offline",
-  version: VERSION,
+  get version() {
+    return offlineVersion();
+  },
   classify: async (meeting) => classifyOffline(meeting),
 };
 
 function draft<V>(reading: Reading, { value, basis, hit }: Verdict<V>): LabelDraft<V> {
   const found = hit === null ? null : anchorOf(hit);
   const holds = found !== null && reading.transcript.startsWith(found.anchor, found.offset);
-  return { value, basis, anchor: holds ? found.anchor : null, offset: holds ? found.offset : null, probability: null };
+  const leans = basis === "inferred" && hit !== null && hit.weight < TELLS;
+  return {
+    value,
+    basis,
+    anchor: holds ? found.anchor : null,
+    offset: holds ? found.offset : null,
+    probability: leans ? LEANING : null,
+  };
 }
 
 /** The client's name and the director's guidance may hint at a sector or region; they are never followed as orders. */

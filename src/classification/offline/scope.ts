@@ -40,7 +40,7 @@ export function isAboutOthers(sentence: Sentence): boolean {
 /** How many sentences before the client's "exacto" it still speaks of. */
 const AGREED = 3;
 const YES =
-  /^\P{L}*(?:si|sip|exacto|exactamente|eso|correcto|justo|tal cual|asi es|efectivamente|totalmente|de una|claro|obvio|yes|yeah|yep|exactly|correct|right|that's)(?!\p{L})(?! pero)/u;
+  /^\P{L}*(?:si|sip|exacto|exactamente|eso|correcto|justo|tal cual|asi es|efectivamente|totalmente|de una|claro|obvio|yes|yeah|yep|exactly|correct|right|that's)(?!\p{L})(?!.*(?<!\p{L})(?:pero|but)(?!\p{L}))/u;
 
 /** The seller's words that the client takes up at once: "¿se les enfrían los interesados?" "Sí, todos los días". */
 export function isAgreed(sentence: Sentence, reading: Reading): boolean {
@@ -48,6 +48,17 @@ export function isAgreed(sentence: Sentence, reading: Reading): boolean {
     const next = reading.sentences[sentence.at + ahead];
     if (next === undefined) return false;
     if (!isSeller(next)) return YES.test(next.segment.folded);
+  }
+  return false;
+}
+
+/** Whether the client says it in answer to what the seller asked about with such a phrase, in their first sentences. */
+export function answers({ sentence }: Hit, context: Context, reading: Reading): boolean {
+  if (isSeller(sentence)) return false;
+  for (let back = 1; back <= AGREED; back++) {
+    const before = reading.sentences[sentence.at - back];
+    if (before === undefined) return false;
+    if (isSeller(before)) return has(before, context) && isQuestion(before);
   }
   return false;
 }

@@ -296,7 +296,7 @@ export const useCase = {
           consultas de clientes, consultas de los clientes, consultas de nuestros clientes, consultas repetitivas,
           preguntas repetitivas, preguntas frecuentes, preguntas de clientes, mismas preguntas, mismas consultas,
           atencion al cliente, servicio al cliente, atencion de clientes, soporte al cliente, atencion 24/7, chatbot,
-          bot, asistente virtual, agente virtual, agente de ia, whatsapp, wsp, wasap, mensajes,
+          bot, asistente virtual, agente virtual, agente de ia, mensajes,
           interacciones con clientes, interacciones con los clientes, interacciones, conversaciones,
           comunicacion con clientes, comunicacion con los clientes, comunicacion con nuestros clientes,
           tiempos de respuesta, tiempo de respuesta, tono humano, toque personal, mantener la cercania, consultas,
@@ -307,7 +307,7 @@ export const useCase = {
           answer questions, answering questions, answer customers, respond to customers, reply to messages,
           customer inquiries, customer enquiries, customer questions, customer messages, inquiries, enquiries,
           repetitive questions, same questions, frequently asked questions, faqs, customer service, customer support,
-          customer care, chatbot, bot, virtual assistant, virtual agent, ai agent, whatsapp, messages, conversations,
+          customer care, chatbot, bot, virtual assistant, virtual agent, ai agent, messages, conversations,
           interactions, response time, response times, human touch, personal touch, automate responses,
           automate answers, automate replies, support tickets, tickets, 24/7
         `),

@@ -33,7 +33,7 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
     proceso de seleccion, la consultora que, una consultora que, nuestro contador, nuestro abogado, mi contador,
     mi abogado, un taller, el taller, taller de, talleres, taller sobre, workshop, capacitacion de, capacitacion del,
     capacitacion para, capacitar, la capacitacion, capacitaciones internas, training for, the training, cafe con,
-    un cafe, tomar un cafe, una cafe, tomamos un cafe, seguro de, por seguro, evento de, un evento, el evento,
+    un cafe, tomar un cafe, una cafe, tomamos un cafe, con el|un cafe, seguro de, por seguro, evento de, un evento, el evento,
     este evento, los eventos de, eventos de networking, un congreso, una feria, una revista, la revista, revista de,
     revista especializada, una noticia, noticias, medio especializado, podcast de, un podcast, on site, in store,
     store hours, shop around, state of the art, mobile app, our app, cloud based, shop with, hotel where, talk to,

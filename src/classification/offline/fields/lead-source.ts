@@ -1,6 +1,6 @@
 import { type FieldValue, priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading, Sentence } from "../reading.ts";
-import { follows, has, isQuestion, isSeller } from "../scope.ts";
+import { follows, has, isAgreed, isQuestion, isSeller } from "../scope.ts";
 import type { Verdict } from "../tally.ts";
 
 type Source = FieldValue<"lead_source">;
@@ -48,9 +48,9 @@ interface Telling {
 }
 
 /** The seller's opening often says how the two came to speak; later they tell of it only in so many words. */
-function tellingOfSeller(sentence: Sentence, opening: boolean): number {
+function tellingOfSeller(sentence: Sentence, opening: boolean, reading: Reading): number {
   if (has(sentence, "others")) return 0;
-  if (opening) return 0.45;
+  if (opening) return isQuestion(sentence) && isAgreed(sentence, reading) ? 0.85 : 0.45;
   return has(sentence, "source") && !isQuestion(sentence) ? 0.35 : 0;
 }
 
@@ -139,7 +139,7 @@ export function judgeLeadSource(reading: Reading): Verdict<Source> {
     const answering = !seller && answers > 0;
     if (answering) answers--;
     const opening = sentence.at < OPENING * reading.sentences.length;
-    const sure = seller ? tellingOfSeller(sentence, opening) : tellingOfClient(sentence, answering);
+    const sure = seller ? tellingOfSeller(sentence, opening, reading) : tellingOfClient(sentence, answering);
     if (sure === 0) continue;
     const found = sourceIn(sentence, sure, answering);
     if (found === null || (best !== null && found.score <= best.score)) continue;

@@ -1,6 +1,6 @@
 import { type FieldValue, priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading, Sentence } from "../reading.ts";
-import { beside, follows, has, isAboutOthers, isAgreed, isQuestion, isSeller } from "../scope.ts";
+import { answers, beside, follows, has, isAboutOthers, isAgreed, isQuestion, isSeller } from "../scope.ts";
 import { rank, type Standing, type Verdict } from "../tally.ts";
 import { PAIN_FOR_USE, USE_FOR_PAIN } from "./need-link.ts";
 
@@ -13,6 +13,8 @@ const CLEAR: Readonly<Record<string, number>> = { operations_automation: 1.8 };
 /** What the best word for another use must weigh, and what anything must weigh to be heard at all. */
 const SOLID = 0.35;
 const HEARD = 0.12;
+/** Below this a word about messages says less of the use than the pain does. */
+const FAINT = 0.4;
 /** How much of what speaks for a use speaks for the pain it goes with. */
 const PAIN_SHARE = 0.4;
 /** How much louder the lost sales must be than the saturation to be the pain and not its cost. */
@@ -21,21 +23,26 @@ const CAUSE = 1.6;
 /** "Nuestro principal problema es…" in this sentence or just before it, or the answer to "¿cuál es su mayor dolor?". */
 function isMain(hit: Hit, reading: Reading): boolean {
   if (follows(hit, "main", 15) || endsWithMain(hit.sentence)) return true;
-  for (let back = 1; back <= 2; back++) {
-    const before = reading.sentences[hit.sentence.at - back];
-    if (before === undefined) return false;
-    if (isSeller(before)) return isQuestion(before) && has(before, "main");
-    if (back === 1 && before.segment.turn === hit.sentence.segment.turn && endsWithMain(before)) return true;
-  }
-  return false;
+  const before = reading.sentences[hit.sentence.at - 1];
+  if (before?.segment.turn === hit.sentence.segment.turn && endsWithMain(before)) return true;
+  return answers(hit, "main", reading);
+}
+
+/** "Queremos que…", or the answer to "¿qué le gustaría?". */
+function isHoped(hit: Hit, reading: Reading): boolean {
+  return follows(hit, "hope", 14) || answers(hit, "hope", reading);
 }
 
 function endsWithMain(sentence: Sentence): boolean {
   return sentence.contexts.get("main")?.some(({ last }) => last >= sentence.tokens.length - 2) ?? false;
 }
 
+/** "Gracias por atenderme" speaks of no support. */
+const THANKS = /gracias por|thanks for|thank you for/;
+
 /** What the seller sums up may be the client's need; what they ask about is nobody's until the client says yes. */
 function sellerShare(sentence: Sentence, reading: Reading): number {
+  if (THANKS.test(sentence.segment.folded)) return 0;
   if (isAgreed(sentence, reading)) return 0.6;
   return isQuestion(sentence) ? 0.05 : 0.25;
 }
@@ -45,7 +52,7 @@ function weighPain(hit: Hit, reading: Reading): number {
   if (hit.denied || isAboutOthers(sentence)) return 0;
   let weight = hit.weight;
   if (isSeller(sentence)) weight *= sellerShare(sentence, reading);
-  if (has(sentence, "source")) weight *= 0.4;
+  if (has(sentence, "source")) weight *= 0.2;
   if (isMain(hit, reading)) weight *= 1.6;
   // A wish names a requirement ("que se integre con nuestro CRM") more often than what hurts.
   else if (follows(hit, "hope", 14)) weight *= WISHED.has(hit.value) ? 0.3 : 0.6;
@@ -65,8 +72,8 @@ function weighUse(hit: Hit, reading: Reading): number {
   if (hit.denied || isAboutOthers(sentence)) return 0;
   let weight = hit.weight;
   if (isSeller(sentence)) weight *= sellerShare(sentence, reading);
-  if (has(sentence, "source")) weight *= 0.4;
-  if (follows(hit, "hope", 14)) weight *= 1.5;
+  if (has(sentence, "source")) weight *= 0.2;
+  if (isHoped(hit, reading)) weight *= 1.5;
   // Everybody has messages to answer; only what they ask for tells what Vambe is for.
   else if (hit.value === USUAL) weight *= 0.4;
   return weight;
@@ -99,7 +106,7 @@ function findUse(standings: readonly Standing[]): Verdict<UseCase> | null {
   const other = standings.find(({ value, top }) => value !== USUAL && top >= SOLID);
   const special = other !== undefined && other.score >= (CLEAR[other.value] ?? 1) * (usual?.score ?? 0);
   const first = special ? other : (usual ?? standings[0]);
-  if (first === undefined || first.score < HEARD) return null;
+  if (first === undefined || first.score < (first === usual ? FAINT : HEARD)) return null;
   const second = standings.find((standing) => standing !== first);
   const stated = isStated(first, second) && beside(first.best, "hope");
   return { value: first.value as UseCase, basis: stated ? "stated" : "inferred", hit: first.best };

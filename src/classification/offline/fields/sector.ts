@@ -1,6 +1,6 @@
 import { type FieldValue, priorOf } from "../../taxonomy.ts";
 import type { Hit, Reading } from "../reading.ts";
-import { distanceAfter, follows, has, isAboutOthers, isAgreed, isSeller } from "../scope.ts";
+import { answers, distanceAfter, follows, has, isAboutOthers, isAgreed, isSeller } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
 
 type Sector = FieldValue<"business_sector">;
@@ -26,8 +26,9 @@ function isServiceSoldOnline({ value, sentence, first, last }: Hit): boolean {
 }
 
 /** Whether the speaker says it of their own business. */
-function isOwn(hit: Hit): boolean {
+function isOwn(hit: Hit, reading: Reading): boolean {
   if (isSeller(hit.sentence)) return false;
+  if (answers(hit, "trade_question", reading)) return true;
   if (follows(hit, "own", 2)) return true;
   return distanceAfter(hit, "self") <= SELF_REACH && !isOfCustomers(hit);
 }
@@ -42,7 +43,7 @@ function weigh(hit: Hit, firstOwn: Hit | null, reading: Reading): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
   if (isServiceSoldOnline(hit)) return 0.3;
-  const own = isOwn(hit);
+  const own = isOwn(hit, reading);
   // "Tenemos una tienda": what would be a passing mention elsewhere is the answer here.
   let weight =
     own && distanceAfter(hit, "self") <= 4 ? Math.max(hit.weight, Math.min(0.8, 2.2 * hit.weight)) : hit.weight;
@@ -60,10 +61,12 @@ function weigh(hit: Hit, firstOwn: Hit | null, reading: Reading): number {
 function firstOwnHit(reading: Reading): Hit | null {
   for (const sentence of reading.sentences) {
     if (has(sentence, "source") && reading.dialogue) continue;
-    const hit = sentence.hits.find((h) => h.field === "business_sector" && !h.denied && h.weight >= 0.3 && isOwn(h));
+    const hit = sentence.hits.find(
+      (h) => h.field === "business_sector" && !h.denied && h.weight >= 0.3 && isOwn(h, reading),
+    );
     if (hit === undefined) continue;
     const around = sentence.hits.filter(
-      (h) => h.field === "business_sector" && h.first <= hit.last && !h.denied && isOwn(h),
+      (h) => h.field === "business_sector" && h.first <= hit.last && !h.denied && isOwn(h, reading),
     );
     return around.reduce((longest, h) => (h.last - h.first > longest.last - longest.first ? h : longest), hit);
   }
@@ -86,6 +89,6 @@ export function judgeSector(reading: Reading, hints: readonly Hit[]): Verdict<Se
   const { best } = first;
   const clear = first.score >= 2 * (second?.score ?? 0);
   const plain = best.weight >= 1.6 || (best.weight >= 1 && distanceAfter(best, "self") <= 3);
-  const stated = clear && plain && isOwn(best) && !best.gapped && !best.conventional;
+  const stated = clear && plain && isOwn(best, reading) && !best.gapped && !best.conventional;
   return { value: first.value as Sector, basis: stated ? "stated" : "inferred", hit: first.best };
 }

@@ -11,7 +11,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     unclear which, cannot tell, can't tell
   `),
   slow_reporting: phrases(`
-    informe, reporte, cierre, consolidado, cruzando planillas, cruzar planillas, cuando ya no sirve, llega el,
+    informe, reporte, cierre, consolidado, cruzando planillas, cruzar planillas, cuando ya no sirve,
     mes pasado, atrasado, para cuando termino, dias despues, semanas despues, lo arma una persona, arma a mano,
     quarterly report, spreadsheet every, late numbers, stale, days late, weeks to put
   `),

@@ -68,6 +68,7 @@ export const useCase: CuesByValue<"use_case"> = {
     fraudsters, fake, forged, suspicious, identity theft, impersonators, scammers, tampered, altered
   `),
   conversational_support: phrases(`
+    whatsapp, wsp, wasap,
     responder, responda, responden, respondiera, contestar, conteste, contesten, atender, atienda, atencion,
     clientes preguntan, chat, llamadas, correos, mesa de ayuda, call center, soporte, inbox, una sola bandeja,
     bandeja, reclamos, seguimiento, 24 horas, a toda hora, de noche, fines de semana, horarios, asistente, robot,

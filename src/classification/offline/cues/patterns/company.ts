@@ -11,7 +11,7 @@ export const businessSector: CuesByValue<"business_sector"> = {
     sistema|software|plataforma que desarrollamos|vendemos|creamos
   `),
   ecommerce: phrases(`
-    todo|solo|solamente|exclusivamente|unicamente … por|en|via? la? internet|web|instagram|online|linea, dtc|d2c,
+    todo|solo|solamente|exclusivamente|unicamente … por|en|via? la? internet|web|pagina|instagram|online|linea, dtc|d2c,
     no tenemos|tengo local|tienda|locales|tiendas fisica|fisicas|fisico,
     vende|venden|vendemos|vendo|vender|ventas|venta … por|en|via|a instagram|internet|online|web|redes|facebook|tiktok|linea|pagina|digital|digitales,
     sell|sells|selling … online|instagram|web|shopify|amazon, solo|100% online,

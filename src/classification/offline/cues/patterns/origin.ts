@@ -181,7 +181,7 @@ export const leadSource: CuesByValue<"lead_source"> = {
     dej* mis|nuestros|sus|los datos|correo|telefono en, me agendo solito|solo
   `),
   cold_email: phrases(`
-    got|saw|read|received|about your email|note, correo|mail|email que me|nos mando|envio|mandaron|enviaron|escribio|mandaste|enviaste,
+    got|saw|read|received|about your email|note, responder|contestar|abrir|leer|responderme mi|el|nuestro correo|mail|email, correo|mail|email que me|nos mando|envio|mandaron|enviaron|escribio|mandaste|enviaste,
     me|nos escribiste|escribieron|escribio|mandaste|mandaron|enviaste|enviaron … correo|mail|email|mensaje,
     te|le|les|os escribi|mande|envie … correo|mail|email,
     mi|tu|su|el|ese|este correo|mail|email … frio|mande|envie|mandaste|enviaste|asunto|respondi|conteste|llego|inbox|bandeja|llamo|atencion|abri,

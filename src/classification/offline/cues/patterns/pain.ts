@@ -7,9 +7,10 @@ export const VOLUME = phrases(`
     monton|ola|lluvia|flujo|torrente|aluvion|sinfin|infinidad|oleada|volumen de mensajes|consultas|preguntas|llamadas|solicitudes|correos|dudas|mails,
     recibimos|recibo|llegan|entran|tenemos|atendemos|respondemos|manejamos|gestionamos … consultas|mensajes|llamadas|preguntas|solicitudes|chats|correos|interacciones|reservas|tickets … por|al|a|cada|diarios|diarias|semanales|mensuales,
     get|receive|handle … messages|inquiries|enquiries|calls|questions|tickets|requests|emails|chats … a|per|every|each|day|week|month,
-    consultas … semana|dia|mes, mensajes|llamadas|preguntas|interacciones|solicitudes … dia|semana,
+    llegan|entran|recibo|recibimos|reciben … # al|por|cada|diarios|diarias dia|semana|mes|hora, consultas … semana|dia|mes, mensajes|llamadas|preguntas|interacciones|solicitudes … dia|semana,
     consultas|mensajes|interacciones diarias|diarios|semanales|mensuales, volumen de consultas|mensajes|preguntas|solicitudes|interacciones,
-    messages|inquiries|calls|tickets a|per day|week, volume of inquiries|messages, muchas consultas, muchos mensajes
+    messages|inquiries|calls|tickets a|per day|week, volume of inquiries|messages,
+    muchas|muchos|tantas|tantos|cientos|miles … consultas|mensajes|llamadas|preguntas|solicitudes|correos|chats
 `);
 
 export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
@@ -37,13 +38,13 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     jammed|melts|ringing|rings off|all, nobody|no one picks|answers … up|phone|calls, rush|peak … calls|messages|questions,
     preguntan|pregunta|piden|consultan|escriben|llaman|llama|escribe|insisten … mismo|misma|mismas|mismos|siempre|constantemente|todo|rato|parar|hora|noche|noches|madrugada|semana|dia,
     ask|asks|asking|call|message|text … same|constantly|nonstop|over|night|weekend|weekends|all,
-    muchas|muchos|demasiadas|demasiados|tantas|tantos|cientos|miles|exceso … consultas|mensajes|llamadas|preguntas|solicitudes|correos|chats,
+    demasiadas|demasiados|exceso … consultas|mensajes|llamadas|preguntas|solicitudes|correos|chats,
     too many|hundreds|thousands|lots|tons … messages|inquiries|questions|calls|tickets|requests|emails,
     no alcanza|alcanzan|alcanzamos|logramos|podemos|pueden|puede … responder|contestar|atender,
     no alcanza|alcanzan … tiempo|dia|equipo|gente,
     tarda|tardan|tardamos|demora|demoran|demoramos … responder|contestar|atender,
     se nos|me va|van … horas|dia|tarde|tardes|tiempo|mañana|mañanas, gente|personas … enoja*|molesta*|queja*|reclama*,
-    people|customers|clients|patients wait|waiting|waits … hours|days|day|answer|reply, misses|miss|missed|missing … calls|call|messages, piling|piles|pile up, calls|messages|texts go|goes unanswered,
+    sin leer|abrir, colas|cola|filas|fila|espera … minutos|horas, people|customers|clients|patients wait|waiting|waits … hours|days|day|answer|reply, misses|miss|missed|missing … calls|call|messages, piling|piles|pile up, calls|messages|texts go|goes unanswered,
     se nos|me acumulan|juntan|pasan|escapan|pierden … mensajes|consultas|solicitudes|correos,
     mensajes|consultas|clientes|llamadas|chats|correos sin|quedan|se responder|contestar|atender|respuesta|pierden,
     clientes esperando|esperan, esperan … horas|dias|respuesta, quejas|reclamos … demora|espera|respuesta|atencion,
@@ -95,6 +96,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     leads … don't|never convert|reply|buy|close, tasa de cierre|conversion, 
   `),
   high_churn: phrases(`
+    van|fueron|dejan|abandonan|cancelan|desertan|retiran|bajan|pierdo|perdemos # de|por cada ciento|cien|#, se nos caen|bajan|fueron|van # … socios|clientes|alumnos|mes|año,
     competencia … llevando|lleva|llevo|quitando|quita|robando|roba … clientes|alumnos|socios|cartera|pacientes, cartera|base … desangr*|achic*|encoge*|reduc*,
     compra|compran|viene|vienen … no|nunca|jamas vuelve|vuelven|regresa|regresan|aparece|aparecen,
     dejan|dejaron|dejo|deja de pagar|venir|usar|asistir|renovar|comprar|participar, perder|pierden|perdiendo el? interes|entusiasmo|motivacion, retention is|rate awful|low|poor|terrible|bad|dropping,
@@ -193,7 +195,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     data|information|records|contacts … scattered|spread|dispersed|fragmented|siloed|everywhere|different|multiple|several,
     cada|uno sucursal|area|vendedor|equipo|sede|departamento|local|tienda|ejecutivo|uno|medico … su|propia|propio planilla|excel|base|sistema|registro|cuaderno|lista|archivo,
     no hay|tenemos|existe una|un|ninguna base|lugar|fuente|repositorio|registro unica|unico|centralizada|centralizado|central,
-    todo en planillas|excel|excels|papel|cuadernos|hojas, entre excel|planillas|correos|whatsapp,
+    todo en planillas|excel|excels|papel|cuadernos|hojas, entre excel|planillas|correos,
     in different|several|multiple|five|three|four systems|places|spreadsheets|tools|files|databases, un excel … otro,
     no single|central source|place|view|database
   `),
@@ -230,6 +232,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     lack|lacking|zero|little of? visibility|insight|tracking|metrics
   `),
   slow_reporting: phrases(`
+    cuando llega*|tengo|recibo … ya paso|pasaron|cambio|es|no, me|nos entero|enteramos … viernes|semana|semanas|dias|mes siguiente,
     cuadr*|arm*|junt*|cruz*|pas* planillas|excels|excel|numeros|tablas … comite|gerencia|directorio|jefatura|lunes|fin|mes,
     dato|datos|estadistica|estadisticas|numero|numeros|reporte|informe … esperar|espero|esperamos|pedir*|pedirlo,
     numeros|reportes|informes|datos … historia|atraso|atrasos|retraso|semanas|desfase, semanas|dias de atraso|retraso|desfase, arma*|hace*|prepara* … # archivos|planillas|excels|fuentes,
@@ -250,7 +253,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     abrio|abrieron un|una expediente|sumario|investigacion, donde se alojan|guardan … datos|conversaciones, evaluacion de impacto,
     encargado del tratamiento, delegad* de proteccion,
     legal|compliance|counsel|security won't|doesn't|can't let|allow|approve, archived … consent|chat|legal, texto|guion|clausula|aviso legal|obligatorio|obligatoria,
-    superintendencia|cmf|sunat|sat|dian|sernac|aep|ocr|regulador|fiscalizador|ministerio|autoridad|contraloria|creg … exige*|pide*|obliga*|multa*|aprieta*|fiscaliz*|requir*|solicita*,
+    superintendencia|cmf|sunat|sat|dian|sernac|aep|ocr|regulador|fiscalizador|ministerio|autoridad|contraloria|creg … exige*|pide*|pidio|pidieron|obliga*|multa*|aprieta*|fiscaliz*|requir*|solicita*,
     dejar|guardar|llevar|tener|mantener|acreditar … registro|constancia|respaldo|evidencia|trazabilidad|consentimiento … conversacion*|cada|legal|todo|auditoria*|ciento,
     pasar|aprobar|superar|preparar … auditoria|auditorias|inspeccion|certificacion|acreditacion, inspeccion|auditoria … observaron|observaciones|hallazgos|multa|reprobamos,
     expone*|arriesg*|riesgo … multa*|sancion*|demanda*|legal*, area legal|compliance|legales esta|estan|nos … encima|pide|exige|no|frena,

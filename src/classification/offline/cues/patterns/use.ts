@@ -28,6 +28,7 @@ export const useCase: CuesByValue<"use_case"> = {
     estado de|del sus|pedido|pedidos|envio|envios|reserva|orden
   `),
   operations_automation: phrases(`
+    run|runs|running on its|their own, by itself|themselves, collect|collecting|gathering documents|paperwork, onboarding|setup work|process|steps,
     recolect*|reunir|junt*|valid*|proces* … documentos|documentacion|papeles|antecedentes|formularios|requisitos|expedientes,
     asign*|coordin*|program*|despach* … tecnicos|rutas|turnos|visitas|choferes|cuadrillas|entregas|despachos|repartos|conductores,
     emit*|gener*|envi* … boletas|facturas|guias|contratos|ordenes|certificados, actualic*|actualiz*|descuent*|descont* … inventario|stock|sistema|planilla|excel,
@@ -72,7 +73,7 @@ export const useCase: CuesByValue<"use_case"> = {
     what's|what is going|happening on? right? now|today, screen|board that shows|tells,
     verlo|verlos|verla|verlas|see it|them|these? … pantalla|momento|diario|daily|minuto|screen|live, en una pantalla,
     panel|pantalla|tablero|dashboard|grafico|monitor|reporte|informe … donde|que|para|diario|de|muestre|con|automatic*|genere|ver … ver|vea|vean|mire|miren|ventas|cuant*|muestre|cobranza|diari*|todo|metricas,
-    se genere|generen|arme|armen|actualice|actualicen|mande … automatic*|solo|solos|sola, mirar|abrir|ver … pantalla|computadora|celular|telefono … y? saber|ver|cuant*,
+    se genere|generen|arme|armen|actualice|actualicen|mande … automatic*|solo|solos|sola, mirar|abrir|ver|abra|mire|vea|tenga|tener … pantalla|computadora|celular|telefono … y? saber|ver|cuant*,
     metricas|estadisticas|indicadores|numeros claras|claros|confiables, metricas|estadisticas|indicadores para|de|por … decisiones|tomar|atencion|desempeño|equipo|local|sucursal,
     ver|saber|conocer|monitorear … al momento|minuto|instante|dia|tiempo, live|daily|automatic dashboards|numbers|figures|metrics|reports,
     reportes|reporteria|informes|indicadores|metricas|datos|numeros|ventas|panel|tablero|dashboard|visibilidad|informacion … tiempo real|al dia|al instante|en linea|en vivo|automatic*,
@@ -90,7 +91,7 @@ export const useCase: CuesByValue<"use_case"> = {
     califi*|filtr*|precalific* … antes de … pasar|llegar|derivar|equipo|vendedor, con prioridad, lead quality, calidad de los? leads|prospectos|contactos,
     pierd*|gast* … tiempo … curiosos|gente|leads|contactos|personas, chase|chases|chasing everyone|all|every, reps|sales … worth|first|prioritize|focus,
     me|nos deje|dejen|pase|pasen|mande|manden|entregue|llegue|lleguen solo|solamente|primero los|las|a|el|la|quienes, caliente|calientes|tibio|tibios|frio|frios tibio|tibios|frio|frios|caliente|calientes|y|o,
-    separ*|filtr*|calific*|prioriz*|distin*|detect*|puntu* … prospecto|prospectos|lead|leads|contactos|interesados|curiosos|compradores|que|clientes|quienes|postulantes|visitas,
+    separ*|filtr*|calific*|prioriz*|distin*|puntu* … prospecto|prospectos|lead|leads|contactos|interesados|curiosos|compradores|que|clientes|quienes|postulantes|visitas,
     tells|tell|know|show reps|us|me|who|whom … call|first|ready|serious|buy,
     score|scores that|each|every|leads|per|to, filtrar antes,
     a quien|quienes llamar|visitar|priorizar|contactar|atender,
@@ -115,6 +116,7 @@ export const useCase: CuesByValue<"use_case"> = {
     segun|por su|comportamiento|habitos|perfil|historial … compra|consumo|cliente
   `),
   churn_prediction: phrases(`
+    por|punto de? bajarse|irse|retirarse|cancelar|renunciar|dejarnos|abandonar, antes de irse|bajarse,
     quien* … perdiendo|pierde|perder|bajando el? interes|actividad|uso|entusiasmo, warned|warns|warn|alert me|us, lo|los|las llamaria|contactaria|llamamos antes,
     quien*|who|cual*|que … esta|estan|va|van|is|are|about|podria|likely … abandonar|irse|retirarse|cancelar|desertar|drop|leave|cancel|churn|dejarnos|renunciar|quit,
     contactar*|llamar*|reach|hablar*|intervenir|actuar|tocar|rescatar*|llamarlo … antes de que|before|a tiempo, llamar|contactar|hablarle|avisarnos|escribirle antes de que, antes de que … cambien|vaya|vayan|deserten|abandonen|bajen,
@@ -129,6 +131,7 @@ export const useCase: CuesByValue<"use_case"> = {
     retain|retaining our|more|customers|members
   `),
   marketing_attribution: phrases(`
+    saber|ver|entender|se que|cual me|nos? funciona|sirve|vende|vendio|trae|trajo|rinde,
     de que|cual anuncio|campaña|aviso|canal|portal|red|publicacion, sirve|conviene|funciona|rinde mas|mejor google|instagram|facebook|tiktok|meta|linkedin, cual* de … trae*|sirve*|rinde*,
     tie|link|trace|track … back to,
     que|cual medio|canal|campaña|aviso me|nos esta|estan? tray*|tra*|gener*|funcion*|dan|da, how they found us, como nos conocio|encontro|encontraron,
@@ -156,6 +159,7 @@ export const useCase: CuesByValue<"use_case"> = {
     optimize|improve|personalize|automate|lower|reduce … campaigns|ads|advertising|spend|promotions|cpl|cac|roas
   `),
   demand_forecasting: phrases(`
+    cuant* … va|van|vamos a entrar|llegar|venir|vender|pedir|necesitar|salir, una|la estimacion|proyeccion|prediccion|pronostico,
     cuant* … pedir|pedira|pedir|comprar|producir|vender|maquilar|fabricar|necesit*|hornear|sembrar|stockear|cosechar|order|make|sell|stock,
     how much|many … sell|order|make|stock|produce|need|buy|going, what … going|will|gonna to? sell|order|need|demand,
     anticiparme|anticiparnos|anticipar|acertar|acertamos|atinarle|planificar|dimensionar … demanda|produccion|ventas|temporada|compras|stock|inventario|dotacion,
@@ -164,6 +168,7 @@ export const useCase: CuesByValue<"use_case"> = {
     forecast|predict|project|anticipate|estimate|plan … demand|sales|inventory|stock|production|consumption|occupancy|orders
   `),
   voice_analytics: phrases(`
+    transcrib*, se|las graban|graba, incumpl* … guion|protocolo,
     temas|motivos|razones|causas mas? frecuentes|comunes|llamada|llamadas|conversaciones|contacto|reclamo, de que reclaman|hablan|quejan, topics|themes|reasons … calls|conversations|callers,
     sacar|extraer|obtener … conversaciones|llamadas|audios|grabaciones,
     llamadas|grabaciones|audios|llamados|calls|recordings … transcr*|analiz*|analyz*|puntu*|score*|auditar*|auditad*|revis*|nota|escuchad*|monitor*|grabadas,
