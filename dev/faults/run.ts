@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { familyOf, killFamily } from "../processes.ts";
 import { type Played, printTable } from "./print.ts";
 import { FULL, type Outcome, type Scenario, SHORT } from "./scenario.ts";
 import { database } from "./scenarios/database.ts";
@@ -34,8 +35,10 @@ async function main(): Promise<void> {
   if (values.help) return void process.stdout.write(HELP);
   const wanted = (scenario: { name: string; short: boolean }) =>
     (scenario.short || !values.short) && scenario.name.includes(values.only);
+  const scale = values.short ? SHORT : FULL;
   const folder = mkdtempSync(join(tmpdir(), "vambe-faults-"));
   const played: Played[] = [];
+  giveUpAfter(scale.limit, folder, played);
   const play = async (name: string, work: () => Promise<Outcome>) => {
     const started = performance.now();
     const outcome = await work().catch((error: unknown): Outcome => ({ tally: null, broken: [String(error)] }));
@@ -50,7 +53,7 @@ async function main(): Promise<void> {
       for (const { name, play: perform } of staged) {
         await play(name, async () => {
           await stage.teachModel("well");
-          return perform(stage, values.short ? SHORT : FULL).finally(stage.mend);
+          return perform(stage, scale).finally(stage.mend);
         });
       }
       await stage.close();
@@ -63,6 +66,19 @@ async function main(): Promise<void> {
   const broken = played.filter(({ outcome }) => outcome.broken.length > 0).length;
   console.log(broken === 0 ? "\nEvery rule held." : `\n${broken} of ${played.length} scenarios broke a rule.`);
   process.exitCode = broken === 0 ? 0 : 1;
+}
+
+/** Whatever hangs, the run ends, and all it started with it; so it does when it is told to. */
+function giveUpAfter(seconds: number, folder: string, played: readonly Played[]): void {
+  const giveUp = (why: string) => {
+    console.log(`\n${printTable(played)}\n\n${why}`);
+    for (const { pid } of familyOf(process.pid).slice(1)) killFamily(pid);
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(1);
+  };
+  setTimeout(() => giveUp(`Given up after ${seconds} s; what came next did not end.`), seconds * 1_000).unref();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => giveUp(`Stopped by ${signal}.`));
 }
 
 await main();

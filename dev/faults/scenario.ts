@@ -11,10 +11,12 @@ export interface Scale {
   storm: number;
   /** Tasks at once. */
   many: number;
+  /** Seconds after which the whole run is given up: several times what it takes. */
+  limit: number;
 }
 
-export const FULL: Scale = { outage: 20, storm: 60, many: 2_000 };
-export const SHORT: Scale = { outage: 3, storm: 6, many: 100 };
+export const FULL: Scale = { outage: 20, storm: 60, many: 2_000, limit: 1_800 };
+export const SHORT: Scale = { outage: 3, storm: 6, many: 100, limit: 600 };
 
 export interface Outcome {
   /** null where no tasks are counted. */

@@ -16,8 +16,8 @@ const ADMIN = { email: "faults@vambe.example", password: "only for this run", na
 const NOTE =
   "Somos una clínica dental en Santiago con 40 empleados. Recibimos más de 500 mensajes diarios por WhatsApp. " +
   "Supimos de Vambe por un colega. Queremos automatizar las respuestas y ver una demo la próxima semana.";
-/** Seconds; small, so that hanging calls are noticed soon. */
-const MODEL_TIMEOUT = 5;
+/** Seconds; small, so that hanging calls are noticed soon, and more than any other call takes on a busy machine. */
+const MODEL_TIMEOUT = 10;
 const LOOKS_PER_CRON = 10;
 
 /** The Worker under `wrangler dev`, its database and its model, each of which can be made to fail. */
