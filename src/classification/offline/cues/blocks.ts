@@ -11,7 +11,7 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
     departamento de marketing, marketing team, sales team, equipo de tecnologia, area de tecnologia,
     equipo de software, equipo de ti, departamento legal, area legal, legal team, equipo legal, en terminos legales,
     credito de, dar credito, a credito, tarjeta de credito, credit card, forma de pago, medio de pago,
-    medios de pago, metodos de pago, call center propio, nuestro call center, soporte tecnico,
+    medios de pago, metodos de pago, call center propio, y un call center, call center de # personas|agentes|ejecutivos, y municipios, en municipios, nuestro call center, soporte tecnico,
     inteligencia artificial, artificial intelligence, agente de ia, en la nube, nuestro software, un software,
     el software, software de, software que, otro software, software contable, usamos … software, el sistema,
     transformacion digital, carga de trabajo, carga laboral, carga operativa, carga administrativa, alta carga,

@@ -25,7 +25,7 @@ export const WEAK: Partial<Record<Field, readonly string[]>> = {
     medicamento, sostenibilidad, sustentabilidad, facility, arriendos, tenants, casino, mascotas, bicicletas,
     admision, matricula, matriculas, leasing, banquetes, dental, medic*, cooperativa de ahorro, matrimonios, bodas,
     embalaje, acero, steel, plasticos, quimica, chemicals, vecinos de la comuna, hogar, spa, nutricion*, call center,
-    contact center, listings, telecom, growers, wine, coffee, fotograf*, contable, comercio exterior, importadora,
+    contact center, listings, telecom, growers, wine, coffee, fotograf*, contable, comercio exterior, importadora, instaladores de,
     aire acondicionado, optica, apparel, clothing, fashion, grocery
   `),
   lead_source: phrases(`

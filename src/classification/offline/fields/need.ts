@@ -41,9 +41,9 @@ function endsWithMain(sentence: Sentence): boolean {
 const THANKS = /gracias por|thanks for|thank you for/;
 
 /** What the seller sums up may be the client's need; what they ask about is nobody's until the client says yes. */
-function sellerShare(sentence: Sentence, reading: Reading): number {
+function sellerShare({ sentence, weight }: Hit, reading: Reading): number {
   if (THANKS.test(sentence.segment.folded)) return 0;
-  if (isAgreed(sentence, reading)) return 0.6;
+  if (weight >= SOLID && isAgreed(sentence, reading)) return 0.6;
   return isQuestion(sentence) ? 0.05 : 0.25;
 }
 
@@ -51,7 +51,7 @@ function weighPain(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
   let weight = hit.weight;
-  if (isSeller(sentence)) weight *= sellerShare(sentence, reading);
+  if (isSeller(sentence)) weight *= sellerShare(hit, reading);
   if (has(sentence, "source")) weight *= 0.2;
   if (isMain(hit, reading)) weight *= 1.6;
   // A wish names a requirement ("que se integre con nuestro CRM") more often than what hurts.
@@ -71,7 +71,7 @@ function weighUse(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
   let weight = hit.weight;
-  if (isSeller(sentence)) weight *= sellerShare(sentence, reading);
+  if (isSeller(sentence)) weight *= sellerShare(hit, reading);
   if (has(sentence, "source")) weight *= 0.2;
   if (isHoped(hit, reading)) weight *= 1.5;
   // Everybody has messages to answer; only what they ask for tells what Vambe is for.

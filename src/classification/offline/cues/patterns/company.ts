@@ -24,7 +24,11 @@ export const businessSector: CuesByValue<"business_sector"> = {
   utilities: phrases(`
     cooperativa|compañia|distribuidora|empresa|servicio de? electrica|electrico|electricidad|luz|agua|aguas|gas
   `),
+  telecom: phrases(`
+    damos|vendemos|proveemos|ofrecemos|llevamos|instalamos|servicio de? internet|fibra|wifi
+  `),
   cpg: phrases(`
+    leche de formula, formula infantil, papillas,
     marca|linea|alimento|comida|productos|producimos|fabricamos|hacemos|vendemos de|para? mascotas|perros|gatos|limpieza|aseo|cosmetica|cosmeticos|maquillaje|cremas|jabones|shampoo|skincare|belleza|higiene|pañales|bebe
   `),
   real_estate: phrases(`

@@ -44,7 +44,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     no alcanza|alcanzan … tiempo|dia|equipo|gente,
     tarda|tardan|tardamos|demora|demoran|demoramos … responder|contestar|atender,
     se nos|me va|van … horas|dia|tarde|tardes|tiempo|mañana|mañanas, gente|personas … enoja*|molesta*|queja*|reclama*,
-    sin leer|abrir, colas|cola|filas|fila|espera … minutos|horas, people|customers|clients|patients wait|waiting|waits … hours|days|day|answer|reply, misses|miss|missed|missing … calls|call|messages, piling|piles|pile up, calls|messages|texts go|goes unanswered,
+    no lo|la|los|las? alcanz* a mirar|ver|leer|revisar|responder|contestar, nos|me llaman|escriben # personas|clientes|al, sin leer|abrir, colas|cola|filas|fila|espera … minutos|horas, people|customers|clients|patients wait|waiting|waits … hours|days|day|answer|reply, misses|miss|missed|missing … calls|call|messages, piling|piles|pile up, calls|messages|texts go|goes unanswered,
     se nos|me acumulan|juntan|pasan|escapan|pierden … mensajes|consultas|solicitudes|correos,
     mensajes|consultas|clientes|llamadas|chats|correos sin|quedan|se responder|contestar|atender|respuesta|pierden,
     clientes esperando|esperan, esperan … horas|dias|respuesta, quejas|reclamos … demora|espera|respuesta|atencion,
@@ -63,6 +63,8 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
   `),
   ],
   low_conversion: phrases(`
+    compr*|cerr*|reserv*|firm*|agend*|contrat* … otro lado|corredor|vendedor, compr*|cerr*|reserv*|firm*|agend* … otra parte|tienda|empresa,
+    don't|doesn't|never|didn't show|turn up, empty chairs|seats|slots, llegan|entran # … venden|cierran|compran|firman|cerramos #,
     interesad*|prospecto*|lead*|cotizacion*|cliente* … se van|va|fue|fueron con|a la|otro|otra, llega*|entra* … much* … compran|cierran|contratan|se inscriben poc*, se pierde|pierden|perdio … venta|ventas|negocio|cliente|reserva,
     preguntan|piden|cotizan|agendan|reservan|escriben|ask|inquire … desaparec*|esfuman|borran|disappear|vanish, cotizamos|visitamos|mostramos … vendemos|cerramos|poc*,
     hora|horas|cita|citas|demo|visita|turno|clase|agendan|reservan … no aparecen|aparece|vienen|viene|llegan|llega|asisten|asiste|presentan|presenta,
@@ -96,6 +98,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     leads … don't|never convert|reply|buy|close, tasa de cierre|conversion, 
   `),
   high_churn: phrases(`
+    al segundo|tercer|cuarto|mes|año cancela*|abandona*|deja*|se va*, suscrib* … cancela*|se van|va,
     van|fueron|dejan|abandonan|cancelan|desertan|retiran|bajan|pierdo|perdemos # de|por cada ciento|cien|#, se nos caen|bajan|fueron|van # … socios|clientes|alumnos|mes|año,
     competencia … llevando|lleva|llevo|quitando|quita|robando|roba … clientes|alumnos|socios|cartera|pacientes, cartera|base … desangr*|achic*|encoge*|reduc*,
     compra|compran|viene|vienen … no|nunca|jamas vuelve|vuelven|regresa|regresan|aparece|aparecen,
@@ -142,6 +145,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     retorno|rentabilidad|rendimiento … publicidad|anuncios|campañas|ads|pauta
   `),
   difficult_integrations: phrases(`
+    no se entienden|entiende|comunican, pas* … datos|informacion … uno|una|sistema a otr*,
     va|van|anda|andan|corre|corren por un? lado … otro, nothing|none … plugs|plug|hooks|connects into|to|with,
     ninguno|ninguna esta conectad*|integrad*, ni uno esta conectado|integrado,
     live|lives|sit in separate|different worlds|systems|silos, neither|none lasted|worked|connects, make them talk, talk to each other, mundos separados|distintos, cada cual|uno|sistema por su lado,

@@ -159,7 +159,7 @@ export const useCase: CuesByValue<"use_case"> = {
     optimize|improve|personalize|automate|lower|reduce … campaigns|ads|advertising|spend|promotions|cpl|cac|roas
   `),
   demand_forecasting: phrases(`
-    cuant* … va|van|vamos a entrar|llegar|venir|vender|pedir|necesitar|salir, una|la estimacion|proyeccion|prediccion|pronostico,
+    cuant* … va|van|vamos a entrar|llegar|venir|vender|pedir|necesitar|salir, una|la proyeccion|prediccion|pronostico,
     cuant* … pedir|pedira|pedir|comprar|producir|vender|maquilar|fabricar|necesit*|hornear|sembrar|stockear|cosechar|order|make|sell|stock,
     how much|many … sell|order|make|stock|produce|need|buy|going, what … going|will|gonna to? sell|order|need|demand,
     anticiparme|anticiparnos|anticipar|acertar|acertamos|atinarle|planificar|dimensionar … demanda|produccion|ventas|temporada|compras|stock|inventario|dotacion,
