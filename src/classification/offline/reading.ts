@@ -146,7 +146,8 @@ function parse(piece: Segment, tokens: readonly Token[], at: number): Sentence {
 }
 
 /** Matches of one field without those that a longer one covers: "tienda" in "tienda online", a blocked phrase's parts. */
-function longest(matches: readonly Found<Cue>[]): Found<Cue>[] {
+function longest(matches: readonly Found<Cue>[]): readonly Found<Cue>[] {
+  if (matches.length === 1) return matches;
   const bySize = [...matches].sort((a, b) => size(b) - size(a) || rank(b) - rank(a) || a.first - b.first);
   const kept: Found<Cue>[] = [];
   for (const match of bySize) {

@@ -22,8 +22,10 @@ const FURTHER = [1, 0.7, 0.5, 0.4, 0.3, 0.3, 0.2, 0.2];
 
 /** Weighs every hit of a field and ranks its values, best first. Ties go to what was said first. */
 export function rank(reading: Reading, field: Field, weigh: (hit: Hit) => number): Standing[] {
+  const hits = reading.hits.get(field);
+  if (hits === undefined) return [];
   const evidence = new Map<string, { hit: Hit; weight: number }[]>();
-  for (const hit of reading.hits.get(field) ?? []) {
+  for (const hit of hits) {
     const weight = weigh(hit);
     if (weight <= 0) continue;
     const list = evidence.get(hit.value);

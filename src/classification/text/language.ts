@@ -13,22 +13,21 @@ export interface DetectedLanguage {
 }
 
 const CODES = Object.keys(FUNCTION_WORDS) as Code[];
-const INDEX = new Map<string, Set<Code>>();
+const INDEX = new Map<string, Code[]>();
 for (const code of CODES) {
-  for (const word of FUNCTION_WORDS[code]) INDEX.set(word, (INDEX.get(word) ?? new Set()).add(code));
+  for (const word of new Set(FUNCTION_WORDS[code])) INDEX.set(word, [...(INDEX.get(word) ?? []), code]);
 }
 
 /** What letters and signs count for the languages that write them. */
-const MARKS: ReadonlyMap<string, Readonly<Partial<Record<Code, number>>>> = new Map(
-  Object.entries({
-    "ñÑ¿¡": { es: 1 },
-    íóúÍÓÚ: { es: 0.5, pt: 0.5 },
-    ãõÃÕÇ: { pt: 1.5 },
-    ç: { pt: 1.5, fr: 1 },
-    èùûœê: { fr: 1 },
-    äß: { de: 1 },
-  }).flatMap(([marks, counts]) => [...marks].map((mark) => [mark, counts] as const)),
-);
+const COUNTS: readonly (readonly [marks: string, ...counts: (readonly [Code, number])[]])[] = [
+  ["ñÑ¿¡", ["es", 1]],
+  ["íóúÍÓÚ", ["es", 0.5], ["pt", 0.5]],
+  ["ãõÃÕÇ", ["pt", 1.5]],
+  ["ç", ["pt", 1.5], ["fr", 1]],
+  ["èùûœê", ["fr", 1]],
+  ["äß", ["de", 1]],
+];
+const MARKS = new Map(COUNTS.flatMap(([marks, ...counts]) => [...marks].map((mark) => [mark, counts] as const)));
 const MARK = new RegExp(`[${[...MARKS.keys()].join("")}]`, "g");
 
 /** A long meeting is judged by three stretches of it. */
@@ -53,8 +52,7 @@ function evidence(text: string, folded: string): Record<Code, number> {
     }
   }
   for (const mark of text.match(MARK) ?? []) {
-    const counts = MARKS.get(mark);
-    for (const code of CODES) scores[code] += counts?.[code] ?? 0;
+    for (const [code, count] of MARKS.get(mark) ?? []) scores[code] += count;
   }
   return scores;
 }

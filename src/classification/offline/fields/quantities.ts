@@ -38,13 +38,20 @@ const SERVED = words(
   "movemos transportamos trasladamos capacitamos formamos reclutamos seleccionamos acreditamos aseguramos buscamos colocamos",
 );
 
+const UNITS = new Map<string, "people" | "sites" | "rooms">([
+  ...[...ROOMS].map((word) => [word, "rooms"] as const),
+  ...[...SITES].map((word) => [word, "sites"] as const),
+  ...[...PERSONS, ...STAFF].map((word) => [word, "people"] as const),
+]);
+/** The last words of what a team is told with. */
+const TEAM_OPENS = words("somos seremos we're de of about");
+
 /** Every count of people or sites in a sentence's words. */
 export function quantities(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (const [at, { word }] of tokens.entries()) {
-    const unit =
-      STAFF.has(word) || PERSONS.has(word) ? "people" : SITES.has(word) ? "sites" : ROOMS.has(word) ? "rooms" : null;
-    if (unit === null) {
+    const unit = UNITS.get(word);
+    if (unit === undefined) {
       const team = teamOf(tokens, at);
       if (team !== null) found.push(team);
       continue;
@@ -92,7 +99,8 @@ function numberFrom(tokens: readonly Token[], from: number): { count: number; la
 
 /** "Somos cinco", "somos 12 en total", "we're thirty-one", "a team of 8". */
 function teamOf(tokens: readonly Token[], at: number): Quantity | null {
-  const word = tokens[at]?.word;
+  const word = tokens[at]?.word ?? "";
+  if (!TEAM_OPENS.has(word)) return null;
   const two = `${tokens[at - 1]?.word ?? ""} ${word}`;
   const whole = word === "somos" || word === "seremos" || word === "we're";
   const staff = /^(?:plantilla|dotacion|nomina|headcount|staff|workforce) (?:de|of)$/.test(two);

@@ -86,16 +86,19 @@ function fromSpanish(segment: Segment, at: number): FoundAction[] {
   const opening =
     segment.folded.length - segment.folded.replace(/^(?:\d{1,2}[.)]|[^a-z0-9]|[a-z ]{3,20}: )*/, "").length;
   let linkedTo = -1;
-  for (const { 0: word, index } of segment.folded.matchAll(/[a-z]{4,}/g)) {
+  let end = 0;
+  for (const word of segment.folded.match(/[a-z]{4,}/g) ?? []) {
+    const index = segment.folded.indexOf(word, end);
+    end = index + word.length;
     const form = verbForm(word);
     if (!form) continue;
     const before = segment.folded.slice(Math.max(0, index - 48), index).trim();
     if (NEGATED.test(before)) continue;
-    const object = objectOf(segment, index + word.length);
-    const foldedObject = segment.folded.slice(index + word.length, index + word.length + object.length + 4);
+    const object = objectOf(segment, end);
+    const foldedObject = segment.folded.slice(end, end + object.length + 4);
     const dated = DATE.test(foldedObject);
     // Without its accent "hablo" is also the past "habló": only the accent or a "te" before it tell.
-    if (word.endsWith("o") && (segment.text.charAt(index + word.length - 1) === "ó" || TO_US.test(before))) continue;
+    if (word.endsWith("o") && (segment.text.charAt(end - 1) === "ó" || TO_US.test(before))) continue;
     if (!isCommitted(form.mood, word, before, dated, index <= opening, linkedTo >= 0)) continue;
     if (!(dated || DEAL.test(foldedObject)) || object.length < 3) continue;
     linkedTo = index;

@@ -1,3 +1,4 @@
+import { fold } from "../../text/fold.ts";
 import { FUNCTION_WORDS } from "../../text/function-words.ts";
 import type { Segment } from "../../text/segment.ts";
 import { TOOLS, TOPICAL, TOPICS_FROM_ENGLISH, tellingness } from "../background.ts";
@@ -58,10 +59,11 @@ function candidates(segments: readonly Segment[], nameWords: ReadonlySet<string>
     // The last two words that told something, with how far back they stand.
     let before: { word: string; stem: string; noun: boolean; raw: string; end: number } | null = null;
     let joint = "";
-    for (const match of segment.folded.matchAll(/[a-z0-9][a-z0-9+&]*/g)) {
-      const word = match[0];
-      const start = match.index;
-      const raw = segment.text.slice(start, start + word.length);
+    let end = 0;
+    for (const word of segment.folded.match(/[a-z0-9][a-z0-9+&]*/g) ?? []) {
+      const start = segment.folded.indexOf(word, end);
+      end = start + word.length;
+      const raw = segment.text.slice(start, end);
       const tool = TOOLS.get(word);
       if (tool !== undefined && !nameWords.has(word) && (word.length > 3 || raw === raw.toUpperCase()))
         add(tool, tool, [word], 1.2 * voice);
@@ -104,7 +106,7 @@ function candidates(segments: readonly Segment[], nameWords: ReadonlySet<string>
       if (topical && !/\b(?:se|no) $/.test(segment.folded.slice(Math.max(0, start - 4), start))) {
         add(stem, raw.toLowerCase(), [stem], weight * voice * (TOPICAL.has(stem) ? 1.3 : noun ? 0.9 : 0.3));
       }
-      before = isName ? null : { word, stem, noun, raw, end: start + word.length };
+      before = isName ? null : { word, stem, noun, raw, end };
       joint = "";
     }
   }
@@ -129,8 +131,7 @@ function fromEnglish(segments: readonly Segment[], nameWords: ReadonlySet<string
 }
 
 function stemsOf(text: string): string[] {
-  const folded = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return (folded.match(/[a-z0-9]{4,}/g) ?? []).map(singular);
+  return (fold(text).match(/[a-z0-9]{4,}/g) ?? []).map(singular);
 }
 
 /** 2–5 topics in Spanish: what the meeting's words tell, then what its labels say. */
