@@ -35,7 +35,7 @@ export const WEAK: Partial<Record<Field, readonly string[]>> = {
     un mail, un email, an email, evento, event, foro, panel, networking, curso, jornada, capacitacion, stand, talk,
     fair, charla, taller, booth, partner, aliado, una agencia, gremio, un consultor, por telefono, una llamada,
     phone call, insta, las redes, redes sociales, social media, fb, el chat de, formulario, su whatsapp, su chat,
-    publicacion, diario, medios, informe, report, la tercera, video, un video, blog, un blog, marketplace, news, noticia, press,
+    publicacion, diario, medios, informe, report, la tercera, video, un video, blog, un blog, marketplace, news, noticia, press, expo*, conocido|conocida|conocidos|conocidas en,
     mentor, searching for, buscando soluciones, buscando alternativas, buscando opciones, research*, investigando,
     comparativa, canal de, un proveedor, ranking, sister, brother, cousin
   `),

@@ -61,6 +61,7 @@ export const leadSource: CuesByValue<"lead_source"> = {
     mientras|cuando buscaba|buscabamos|investigaba|investigabamos|navegaba
   `),
   event: phrases(`
+    nuestro|nuestra webinar|charla|stand|taller|masterclass|ponencia|conferencia|seminario, conocido|conocida|conocidos|conocidas en, expo*,
     en|at el|the … day|week|summit|fest|forum,
     nos conocimos|vimos|encontramos|topamos … en|feria|evento|charla|congreso|stand|expo,
     we|you|i met|spoke|saw|chatted|talked … at|booth|conference|expo|fair|event|show|summit|webinar,
@@ -79,6 +80,7 @@ export const leadSource: CuesByValue<"lead_source"> = {
     diplomado|curso|clase|charla|seminario que|de|sobre … hablo|hablaron|mencionaron|menciono|nombraron|mostraron|presentaron
   `),
   pr: phrases(`
+    nos leyo|leyeron|oyo|oyeron|escucho|escucharon en, en la|el tercera|mercurio|segunda|clarin|nacion|universal|reforma|tiempo|comercio|financiero,
     lei|leimos|leyo|vi|vimos|escuche|escuchamos|salio|salieron|aparecieron … articulo|nota|reportaje|entrevista|podcast|revista|diario|radio|tele|noticia|noticias|prensa|columna|ranking|video|blog|medio,
     read|saw|heard|listened|watched … article|podcast|news|interview|magazine|newspaper|radio|tv|feature|press|column|video|documentary,
     un|una|el|la|su articulo|noticia|reportaje|nota|entrevista|columna|podcast|documental|libro|informe|estudio,
@@ -91,6 +93,7 @@ export const leadSource: CuesByValue<"lead_source"> = {
     entrevista|reportaje|nota a|al|sobre|de su|fundador|vambe|ustedes
   `),
   email: phrases(`
+    nuestro newsletter|boletin|mailing,
     su|tu|el|vuestro|un newsletter|boletin|mailing|correo mensual|correo semanal,
     suscrit*|suscribi|suscribimos|inscrib* … boletin|newsletter|lista|correos|blog,
     your|a|the newsletter|mailing|digest, subscribed|subscribe|signed to|up … newsletter|list|emails|updates,
@@ -125,6 +128,7 @@ export const leadSource: CuesByValue<"lead_source"> = {
     aliado|aliados|partner|socio de ustedes|vambe|para esto
   `),
   outbound_call: phrases(`
+    le|les|lo|los|la|las llamamos nosotros|en|por|desde|hace|para, llamada|llamado nuestra|nuestro|de prospeccion,
     atendiste|contestaste|tomaste|cogiste|recibiste|atenderme|contestarme|tomarme|recibirme … llamada|llamado|telefono,
     casi|nunca|no te|les|le|los? corto|corte|cuelgo|colgue|contesto|atiendo … numero*|llamada*|telefono|desconocid*|vendedor*, numero desconocido|raro,
     almost|usually|always|never|nearly hang|hung|pick|picked|answer up|on|unknown, thanks for picking|taking … call|phone|up, caught|got me on the phone, cuando|despues te|lo|la|los llame|llamamos,
@@ -181,6 +185,8 @@ export const leadSource: CuesByValue<"lead_source"> = {
     dej* mis|nuestros|sus|los datos|correo|telefono en, me agendo solito|solo
   `),
   cold_email: phrases(`
+    le|les|lo|los|la|las escribimos|contactamos … frio|correo|mail|email, respondio|respondieron|contesto|contestaron … nuestro|nuestra correo|mail|email|secuencia|prospeccion,
+    secuencia de correos|emails|prospeccion,
     got|saw|read|received|about your email|note, responder|contestar|abrir|leer|responderme mi|el|nuestro correo|mail|email, correo|mail|email que me|nos mando|envio|mandaron|enviaron|escribio|mandaste|enviaste,
     me|nos escribiste|escribieron|escribio|mandaste|mandaron|enviaste|enviaron … correo|mail|email|mensaje,
     te|le|les|os escribi|mande|envie … correo|mail|email,
