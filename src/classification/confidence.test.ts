@@ -76,6 +76,26 @@ describe("judge", () => {
     expect(defaulted).toBeLessThanOrEqual(0.3);
   });
 
+  it("gives what a first meeting showed: 0.95 stated, 0.8 inferred, less than two in three on a leaning word", () => {
+    const of = (basis: Basis, probability: number | null = null) =>
+      confidenceOf("business_sector", label("healthcare", basis, "una clínica dental", probability));
+    expect([of("stated"), of("inferred"), of("inferred", 0.5)]).toEqual([0.95, 0.8, 0.64]);
+  });
+
+  it("counts on silence more for a no than for any other default", () => {
+    const { labels } = judge({ transcript: NOTE, draft: draft(GROUNDED), second: null });
+    expect(labels.urgency.confidence).toBe(0.3);
+    expect(labels.region.confidence).toBe(0.2);
+  });
+
+  it("asks for review when most of what the reports rest on is a guess", () => {
+    const guess = label("insurance", "inferred", "la atención", 0.5);
+    const shaky = { business_sector: guess, use_case: label("lead_scoring", "inferred", "los mensajes", 0.5) };
+    const judged = judge({ transcript: NOTE, draft: draft(shaky), second: null });
+    expect(judged.review_reasons.map(({ code }) => code)).toEqual(["little_evidence"]);
+    expect(judge({ transcript: NOTE, draft: draft({ ...GROUNDED, ...shaky }), second: null }).needs_review).toBe(false);
+  });
+
   it("takes a quote that stands nowhere as reasoning at most, and asks for review", () => {
     const own = label("healthcare", "stated", "tenemos doce hospitales privados");
     const judged = judge({ transcript: NOTE, draft: draft({ ...GROUNDED, business_sector: own }), second: null });

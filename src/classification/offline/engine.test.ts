@@ -131,6 +131,7 @@ describe("the offline engine", () => {
   it("names itself and its version", async () => {
     const { model, usage } = await offlineEngine.classify(meetingOf("Hola"), AbortSignal.timeout(1000));
     expect(model).toBe(`offline-lexicon@${offlineEngine.version}`);
+    expect(offlineEngine.version).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{7}$/);
     expect(usage).toBeNull();
   });
 });

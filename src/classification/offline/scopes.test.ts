@@ -164,3 +164,61 @@ describe("the sentence decides what a cue means", () => {
     expect(labels.lead_source.basis).toBe("defaulted");
   });
 });
+
+describe("whose mood and dealings they are", () => {
+  it.each([
+    ["Los huéspedes quedan encantados, pero nadie contesta el WhatsApp.", "sentiment", "neutral"],
+    ["Nuestros clientes se molestan porque tardamos en responder.", "sentiment", "neutral"],
+    ["Somos una clínica. Los clientes nos piden descuentos todo el tiempo.", "purchase_stage", "discovery"],
+    ["Somos una academia. Nos gustaría que el asistente mande el link de pago.", "purchase_stage", "discovery"],
+    ["Tenemos gimnasios y cada mes los socios se van con la competencia.", "lost_client_bad_meeting", false],
+    ["Tenemos tiendas. Nuestros clientes quieren respuesta inmediata.", "urgency", false],
+  ])("leaves those of the client's customers out: %s", (note, field, value) => {
+    expect(valuesOf(note)[field]).toBe(value);
+  });
+
+  it.each([
+    ["Óptica en Talca. El cliente quedó encantado con la demo.", "sentiment", "positive"],
+    ["Óptica en Talca. Piden descuento por pago anual.", "purchase_stage", "negotiation"],
+    ["Óptica en Talca. Se fueron con la competencia.", "lost_client_bad_meeting", true],
+  ])("hears a seller write of the client: %s", (note, field, value) => {
+    expect(valuesOf(note)[field]).toBe(value);
+  });
+
+  it("takes what somebody needs for no mood, and what they hope of Vambe for a good one", () => {
+    expect(valuesOf("Me interesa que se sepa la renta antes de la visita.").sentiment).toBe("neutral");
+    expect(valuesOf("Creemos que Vambe nos ayudaría a crecer.").sentiment).toBe("positive");
+  });
+
+  it("reads a conversation's mood from how it ends", () => {
+    const end = (words: string) =>
+      valuesOf(
+        [
+          "Vendedor: Hola, ¿qué les pareció?",
+          "Cliente: La demo nos gustó.",
+          "Vendedor: ¿Y el precio?",
+          "Cliente: Eso lo tiene que ver finanzas, no lo veo yo.",
+          "Vendedor: Claro. ¿Algo más?",
+          "Cliente: Que el contrato se rige por la ley chilena.",
+          "Vendedor: Sí. ¿Seguimos el lunes?",
+          `Cliente: ${words}`,
+        ].join("\n"),
+      ).sentiment;
+    expect(end("El lunes puedo, a las diez.")).toBe("neutral");
+    expect(end("El lunes. La verdad me encantó, gracias.")).toBe("positive");
+  });
+
+  it("infers that someone who tells their need explores and is not lost, and says when nothing tells it", () => {
+    const told = classifyOffline(meetingOf("Somos una clínica y nos gustaría responder más rápido.")).labels;
+    expect(told.purchase_stage).toMatchObject({ value: "discovery", basis: "inferred" });
+    expect(told.lost_client_bad_meeting).toMatchObject({ value: false, basis: "inferred" });
+    const silent = classifyOffline(meetingOf("Clínica en Talca.")).labels;
+    expect(silent.purchase_stage).toMatchObject({ value: "discovery", basis: "defaulted" });
+  });
+
+  it("doubts what rests on a word that merely leans", () => {
+    expect(classifyOffline(meetingOf("Somos una clínica dental.")).labels.business_sector.probability).toBeNull();
+    const leaning = classifyOffline(meetingOf("Le mostré el asistente y quedó tranquila.")).sentiment;
+    expect(leaning).toMatchObject({ value: "positive", basis: "inferred", probability: 0.5 });
+  });
+});

@@ -8,7 +8,7 @@ const AGAINST = { note: 0.9, talk: 1.2 } as const;
 /** What must be said in its favour when nothing speaks against: in a note, one word that leans so. */
 const ENOUGH = { note: 0.18, talk: 0.5 } as const;
 /** How a conversation ends tells how they took it; what they liked or minded on the way weighs this much. */
-const ON_THE_WAY = { positive: 0.35, negative: 0.5, neutral: 1 } as const;
+const ON_THE_WAY = { positive: 0.25, negative: 0.5, neutral: 1 } as const;
 const ENDING = 0.65;
 
 /** Words of asking and looking for: someone who says no more tells what they need, not how they like it. */
