@@ -34,22 +34,22 @@ export function segment(transcript: string, names: Names = {}, folded = fold(tra
   };
   const turns = findTurns(transcript, Object.values(known));
   const speakers = new Map<string, Speaker>();
+  const byLabel = new Map<string, Speaker>();
   for (const { label, start, end } of turns) {
     if (label === null) continue;
-    const key = fold(label);
-    const speaker = speakers.get(key) ?? { label, folded: key, said: "", turns: 0 };
+    const speaker = byLabel.get(label) ?? speakerOf(label, speakers);
+    byLabel.set(label, speaker);
     if (speaker.said.length < SAMPLE) {
       speaker.turns++;
       speaker.said += ` ${folded.slice(start, Math.min(end, start + SAMPLE))}`;
     }
-    speakers.set(key, speaker);
   }
   const list = [...speakers.values()];
   const assigned = assignRoles(list, known);
   const roles = new Map(list.map((speaker, i) => [speaker.label, assigned[i] ?? "unknown"]));
   const segments: Segment[] = [];
   for (const { start, end, label, turn } of turns) {
-    const speaker = label === null ? null : (speakers.get(fold(label))?.label ?? label);
+    const speaker = label === null ? null : (byLabel.get(label)?.label ?? label);
     const role = speaker === null ? "unknown" : (roles.get(speaker) ?? "unknown");
     for (const span of splitSentences(transcript, folded, start, end, MOST_SEGMENTS - segments.length)) {
       const text = transcript.slice(span.start, span.end);
@@ -57,6 +57,14 @@ export function segment(transcript: string, names: Names = {}, folded = fold(tra
     }
   }
   return segments;
+}
+
+/** One speaker whatever the case and accents of the label. */
+function speakerOf(label: string, speakers: Map<string, Speaker>): Speaker {
+  const folded = fold(label);
+  const speaker = speakers.get(folded) ?? { label, folded, said: "", turns: 0 };
+  speakers.set(folded, speaker);
+  return speaker;
 }
 
 export type { Role } from "./roles.ts";
