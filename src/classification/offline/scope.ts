@@ -93,8 +93,8 @@ const CLIENTELE_REACH = 8;
 export function isOfClientele(hit: Hit, reading: Reading): boolean {
   const { contexts, tokens } = hit.sentence;
   return (
-    contexts.get("clientele")?.some(({ last }) => {
-      const near = last <= hit.last && hit.first - last <= CLIENTELE_REACH;
+    contexts.get("clientele")?.some(({ first, last }) => {
+      const near = first < hit.first && hit.first - last <= CLIENTELE_REACH;
       return near && (tokens[last]?.word.endsWith("s") || isFirstPerson(reading));
     }) ?? false
   );
