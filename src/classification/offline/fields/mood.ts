@@ -23,8 +23,10 @@ function isRequest({ sentence, first, last }: Hit): boolean {
   return sentence.tokens.slice(first, last + 1).every(({ word }) => REQUEST.has(word));
 }
 
-/** In a conversation "operaciones está encantada" is the mood of somebody who is not there. */
+/** How those begin who tell how they feel; in a note also the seller who tells it of the client. */
 const OWN_FEELING = /^(?:me|nos|estoy|estamos|quede|quedamos|i|we|i'm|we're|i'd|we'd)$/;
+const TOLD_FEELING =
+  /^(?:les?|qued(?:o|aron)|sali(?:o|eron)|est[ae]n?|muy|excelente|gran|buena|s?he|they|client|very|really|great|loved|liked)$/;
 
 /** "Perfecto.", "Buenísimo.": how people say in a conversation that they are listening. */
 function isNod({ sentence }: Hit, reading: Reading): boolean {
@@ -75,7 +77,9 @@ export function judgeMood(reading: Reading, lost: boolean, stage: string): Verdi
     if (positive === undefined) return { value: "positive", basis: "inferred", hit: closureHit(reading) };
     const { best } = positive;
     const clear = best.weight >= 1.6 && !best.gapped && positive.top >= 2 && !isRequest(best) && !isHope(best);
-    const owned = !reading.dialogue || OWN_FEELING.test(best.sentence.tokens[best.first]?.word ?? "");
+    const opening = best.sentence.tokens[best.first]?.word ?? "";
+    // In a conversation "operaciones está encantada" is the mood of somebody who is not there.
+    const owned = OWN_FEELING.test(opening) || (!reading.dialogue && TOLD_FEELING.test(opening));
     const stated = clear && owned && against < 0.2 && neutral === undefined;
     return { value: "positive", basis: stated ? "stated" : "inferred", hit: positive.best };
   }

@@ -5,6 +5,8 @@ import { rank, type Verdict } from "../tally.ts";
 
 type Role = FieldValue<"decision_maker_role">;
 
+/** What a word must weigh to be heard: "mi restaurante" is, a role in passing is not. */
+const HEARD = 0.4;
 /** "Soy la", "como", "hablé con Ana Pérez, " and the role: this many words between them. */
 const REACH = 4;
 
@@ -55,7 +57,7 @@ function weigh(hit: Hit, reading: Reading): number {
 /** The role the client gives themself; the roles of bosses and colleagues are not theirs. */
 export function judgeRole(reading: Reading): Verdict<Role> {
   const [first, second] = rank(reading, "decision_maker_role", (hit) => weigh(hit, reading));
-  if (first === undefined || first.top < 0.5)
+  if (first === undefined || first.top < HEARD)
     return { value: priorOf("decision_maker_role"), basis: "defaulted", hit: null };
   const own = follows(first.best, "role", REACH) && first.best.weight >= 1;
   const stated = own && first.score >= 1.5 * (second?.score ?? 0);

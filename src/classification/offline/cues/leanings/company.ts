@@ -20,7 +20,7 @@ export const businessSector: CuesByValue<"business_sector"> = {
   financial_services: phrases(`
     tarjetas, cuentas corrientes, creditos hipotecarios, financiamiento, morosidad, cobradores, deudores,
     cartera vencida, prestatarios, inversionistas, ahorristas, billetera, wallet, transferencias, bursatil,
-    declaraciones de renta, impuestos, iva, balances, facturacion electronica, peritos, litigios, causas, juicios,
+    declaraciones de renta, impuestos, iva, balances, peritos, litigios, causas, juicios,
     demandas, expedientes, escrituras, tramites legales, divorcios, herencias, contratos civiles, tax returns,
     clients' books, audits for, litigation, lawsuits, debtors, borrowers, credit cards, remittances, investors,
     portfolio, fund, payments, invoices for clients, auditores, actuarios, savings, crypto exchange, cobranza,
@@ -201,16 +201,16 @@ export const companySize: CuesByValue<"company_size"> = {
     handful of people, family run, one person, solo practice
   `),
   medium: phrases(`
-    mediana, tres plantas, sucursales, locales, gerencias, area de, departamento de, equipos, mid, branches,
+    mediana, tres plantas, sucursales, locales, gerencias, mid, branches,
     offices in two
   `),
   large: phrases(`
-    grande, cadena, nacional, todo el pais, regiones, cientos, gerencia, subgerencia, casa central, casa matriz,
+    grande, cadena, nacional, todo el pais, regiones, gerencia, subgerencia, casa central, casa matriz,
     campus, planta industrial, universidad, hospital, sanitaria, ministerio, minera, aseguradora, banco, clinica privada,
-    aerolinea, supermercados, large, chain, hundreds, headquarters, university, bank, carrier, statewide
+    aerolinea, supermercados, large, chain, headquarters, university, bank, carrier, statewide
   `),
   enterprise: phrases(`
-    corporativo, multinacional, miles, paises, regional, latam, latinoamerica, filial, global, internacional,
-    bolsa, comite ejecutivo, countries, worldwide, thousands, corporate, subsidiary, listed
+    multinacional, paises, regional, latam, latinoamerica, filial, global, internacional,
+    bolsa, comite ejecutivo, countries, worldwide, subsidiary, listed
   `),
 };
