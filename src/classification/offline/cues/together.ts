@@ -61,7 +61,7 @@ export const TOGETHER: readonly Together[] = [
   together(
     "primary_pain_point",
     "high_churn",
-    `${PEOPLE}|gente|personas`,
+    `${PEOPLE}|gente|personas|people`,
     "se van, se fueron, se nos van, cancel*|abandon*|desert*|renuev*|renov*|retiran|retiro|fuga|churn|rotacion, dejan|dejaron|dejando de, dan|dieron|dar de baja, no vuelven|regresan, se cambian|cambiaron|pasan, leave|leaving|quit|quitting|renew|lapse*",
   ),
   together(

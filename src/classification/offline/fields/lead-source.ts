@@ -9,6 +9,8 @@ type Source = FieldValue<"lead_source">;
 const NEAR = 30;
 /** Sentences of the client after "¿cómo nos conocieron?" that may hold the answer. */
 const ANSWERS = 3;
+/** What a source named after the first one of an answer is worth: they have gone on to tell of something else. */
+const DIGRESSION = 0.4;
 /** The share of a talk in which the seller says how the two came to speak: "gracias por dejar tus datos en la web". */
 const OPENING = 0.2;
 
@@ -127,22 +129,32 @@ function sourceIn(sentence: Sentence, telling: number, answering: boolean): Tell
   return { hit: chosen, score: telling * Math.max(0.8, Math.min(chosen.weight, 1.6)), contested };
 }
 
+/** "¿Nos viste en Facebook?" "Sí, me salió un aviso ahí." */
+function isFormatOf(network: Hit, format: Hit): boolean {
+  const near = format.sentence.at - network.sentence.at <= 2;
+  return near && isSeller(network.sentence) && NETWORKS.has(network.value) && FORMATS.has(format.value);
+}
+
 /** How the client heard of Vambe: read where they tell it, or where they answer the seller's question about it. */
 export function judgeLeadSource(reading: Reading): Verdict<Source> {
   let best: Telling | null = null;
   let telling = 0;
   let answers = 0;
+  let answered = false;
   for (const sentence of reading.sentences) {
     const seller = isSeller(sentence);
     const asks = seller && isQuestion(sentence) && (has(sentence, "source_question") || has(sentence, "source"));
     if (asks) answers = ANSWERS;
+    if (asks) answered = false;
     const answering = !seller && answers > 0;
     if (answering) answers--;
     const opening = sentence.at < OPENING * reading.sentences.length;
     const sure = seller ? tellingOfSeller(sentence, opening, reading) : tellingOfClient(sentence, answering);
     if (sure === 0) continue;
-    const found = sourceIn(sentence, sure, answering);
-    if (found === null || (best !== null && found.score <= best.score)) continue;
+    const found = sourceIn(sentence, answering && answered ? DIGRESSION * sure : sure, answering);
+    if (found === null) continue;
+    answered ||= answering;
+    if (best !== null && (found.score <= best.score || isFormatOf(best.hit, found.hit))) continue;
     best = found;
     telling = sure;
   }

@@ -58,7 +58,7 @@ export const leadSource: CuesByValue<"lead_source"> = {
   `),
   pr: phrases(`
     un medio, la radio, el diario, un diario, the radio, canal 13, cnn, bloomberg, el mercurio, clarin, el pais,
-    gestion, expansion, portafolio, la republica, semana, entreprenuer, premio, reconocimiento, award, documentary,
+    gestion, expansion, portafolio, la republica, entreprenuer, premio, reconocimiento, award, documentary,
     feature, profile, episode, host, libro, entrevistaron, press release, canal de youtube, newsletter de terceros,
     mencionados en, listado de startups, ranking de startups
   `),

@@ -3,6 +3,8 @@ import type { CuesByValue } from "../by-value.ts";
 
 export const businessSector: CuesByValue<"business_sector"> = {
   software_saas: phrases(`
+    lo|la usan|ocupan|utilizan # … empresas|pymes|clientes|comunidades|colegios|clinicas|negocios|tiendas|restaurantes,
+    sistema|plataforma|app de facturacion|gestion|contabilidad|reservas|inventario|remuneraciones,
     software para|de, startup de software|tecnologia|ia,
     sistema|plataforma|app para clinicas|hoteles|restaurantes|pymes|empresas|colegios|gestion,
     software|platform|app for,
@@ -64,6 +66,7 @@ export const businessSector: CuesByValue<"business_sector"> = {
     construir|construyo|construye|construimos|remodelar|reparar|pintar|diseñar|diseñamos … casas|viviendas|edificios|oficinas|hogares|interiores|cocinas|obras
   `),
   media_entertainment: phrases(`
+    publish|publishing|publicamos|editamos … newspapers|newspaper|magazine|magazines|books|diario|revista|revistas|libros,
     diseñador|diseñadora|estudio|produccion|diseño|sello grafico|grafica|musical|fotografico|audiovisual|editorial,
     estudio de grabacion|doblaje|animacion|fotografia|arte|diseño|videojuegos|branding
   `),

@@ -101,6 +101,7 @@ export const leadSource: CuesByValue<"lead_source"> = {
     boletin de|semanal|mensual|informativo, su newsletter|boletin, suscrit* a su|un|una|la
   `),
   partner: phrases(`
+    ellos|ella|ellas|el nos ve|ven|lleva|llevan|maneja|manejan|administra|administran|implemento|implementaron … erp|crm|sistema|sistemas|redes|publicidad|web|ti|marketing|contabilidad,
     quien|el|la|los|las que nos hizo|desarrollo|armo|administra|maneja|mantiene|soporta|programo el|la|las|los|nuestra|nuestro pagina|web|sitio|tienda|ecommerce|app|sistema|sistemas|marketing|redes|pauta|publicidad|contabilidad,
     gente|equipo|chicos|ejecutivo|ejecutiva|consultores de? hubspot|salesforce|zoho|sap|oracle|shopify|vtex|odoo|bsale|defontana|zendesk|microsoft|aws|accenture|deloitte|globant|endeavor|kpmg|pwc,
     agencia|consultora|integrador|aceleradora|incubadora|fondo|banco … presento|presentaron|trajo|trajeron|derivo|derivaron|vinculo, vinieron|vienen|venimos|vino … de la? mano de,

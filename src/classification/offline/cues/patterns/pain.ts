@@ -36,7 +36,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     cuesta|dificil|complicado dar|seguir|mantener … respuesta|ritmo|respuestas|calidad, no da mas de si,
     piden|solicitan … informacion|presupuesto|datos|detalles … constante*|siempre|diario|todo,
     jammed|melts|ringing|rings off|all, nobody|no one picks|answers … up|phone|calls, rush|peak … calls|messages|questions,
-    preguntan|pregunta|piden|consultan|escriben|llaman|llama|escribe|insisten … mismo|misma|mismas|mismos|siempre|constantemente|todo|rato|parar|hora|noche|noches|madrugada|semana|dia,
+    preguntan|pregunta|piden|consultan|escriben|llaman|llama|escribe|insisten … mismo|misma|mismas|mismos|siempre|constantemente|todo|toda|rato|parar|noche|noches|madrugada|semana|dia,
     ask|asks|asking|call|message|text … same|constantly|nonstop|over|night|weekend|weekends|all,
     demasiadas|demasiados|exceso … consultas|mensajes|llamadas|preguntas|solicitudes|correos|chats,
     too many|hundreds|thousands|lots|tons … messages|inquiries|questions|calls|tickets|requests|emails,
@@ -63,6 +63,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
   `),
   ],
   low_conversion: phrases(`
+    never|don't|not hear|heard from|back, out of # … come|close|buy|book|sign, cupos|vacantes|mesas|habitaciones|horas|sillas|plazas … sin llenar|tomar|ocupar, cupos|vacantes|mesas|habitaciones|sillas|plazas vacias|vacios|libres,
     compr*|cerr*|reserv*|firm*|agend*|contrat* … otro lado|corredor|vendedor, compr*|cerr*|reserv*|firm*|agend* … otra parte|tienda|empresa,
     don't|doesn't|never|didn't show|turn up, empty chairs|seats|slots, llegan|entran # … venden|cierran|compran|firman|cerramos #,
     interesad*|prospecto*|lead*|cotizacion*|cliente* … se van|va|fue|fueron con|a la|otro|otra, llega*|entra* … much* … compran|cierran|contratan|se inscriben poc*, se pierde|pierden|perdio … venta|ventas|negocio|cliente|reserva,
@@ -147,6 +148,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
   `),
   difficult_integrations: phrases(`
     no se entienden|entiende|comunican, pas* … datos|informacion … uno|una|sistema a otr*,
+    ninguno|ninguna jala|platica|habla|conversa con, captur*|digit*|escrib* lo|la mismo|misma|todo … # veces,
     va|van|anda|andan|corre|corren por un? lado … otro, nothing|none … plugs|plug|hooks|connects into|to|with,
     ninguno|ninguna esta conectad*|integrad*, ni uno esta conectado|integrado,
     live|lives|sit in separate|different worlds|systems|silos, neither|none lasted|worked|connects, make them talk, talk to each other, mundos separados|distintos, cada cual|uno|sistema por su lado,

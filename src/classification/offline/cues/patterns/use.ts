@@ -90,7 +90,7 @@ export const useCase: CuesByValue<"use_case"> = {
     a quien|quienes … primero|llamar|hablarle|priorizar, intencion|capacidad … compra|comprar|pago|real, distinguimos|distinguen|distinguir … serio*|intencion|interes*|real,
     califi*|filtr*|precalific* … antes de … pasar|llegar|derivar|equipo|vendedor, con prioridad, lead quality, calidad de los? leads|prospectos|contactos,
     pierd*|gast* … tiempo … curiosos|gente|leads|contactos|personas, chase|chases|chasing everyone|all|every, reps|sales … worth|first|prioritize|focus,
-    me|nos deje|dejen|pase|pasen|mande|manden|entregue|llegue|lleguen solo|solamente|primero los|las|a|el|la|quienes, caliente|calientes|tibio|tibios|frio|frios tibio|tibios|frio|frios|caliente|calientes|y|o,
+    me|nos deje|dejen|pase|pasen|mande|manden|entregue|llegue|lleguen solo|solamente|primero a? los|las|el|la? que|quienes, caliente|calientes|tibio|tibios|frio|frios tibio|tibios|frio|frios|caliente|calientes|y|o,
     separ*|filtr*|calific*|prioriz*|distin*|puntu* … prospecto|prospectos|lead|leads|contactos|interesados|curiosos|compradores|que|clientes|quienes|postulantes|visitas,
     tells|tell|know|show reps|us|me|who|whom … call|first|ready|serious|buy,
     score|scores that|each|every|leads|per|to, filtrar antes,
@@ -116,7 +116,7 @@ export const useCase: CuesByValue<"use_case"> = {
     segun|por su|comportamiento|habitos|perfil|historial … compra|consumo|cliente
   `),
   churn_prediction: phrases(`
-    por|punto de? bajarse|irse|retirarse|cancelar|renunciar|dejarnos|abandonar, antes de irse|bajarse,
+    cooling|cools|going off|cold|quiet, see|seeing it coming, por|punto de? bajarse|irse|retirarse|cancelar|renunciar|dejarnos|abandonar, antes de irse|bajarse,
     quien* … perdiendo|pierde|perder|bajando el? interes|actividad|uso|entusiasmo, warned|warns|warn|alert me|us, lo|los|las llamaria|contactaria|llamamos antes,
     quien*|who|cual*|que … esta|estan|va|van|is|are|about|podria|likely … abandonar|irse|retirarse|cancelar|desertar|drop|leave|cancel|churn|dejarnos|renunciar|quit,
     contactar*|llamar*|reach|hablar*|intervenir|actuar|tocar|rescatar*|llamarlo … antes de que|before|a tiempo, llamar|contactar|hablarle|avisarnos|escribirle antes de que, antes de que … cambien|vaya|vayan|deserten|abandonen|bajen,
@@ -149,6 +149,7 @@ export const useCase: CuesByValue<"use_case"> = {
     where … leads|sales|customers come|are coming from
   `),
   campaign_optimization: phrases(`
+    lower|reduce|cut … cost|costs per lead|click|acquisition|sale, more|less from|on our|the? ad|ads|budget,
     pautar|invertir mejor, gastar menos, budget … move|moves|shift|performs, lo|whatever|what que funciona|funcione|performs|works|rinda,
     sacarle|sacar|aprovechar|rendir|rinda … provecho|mejor|partido|presupuesto|inversion|pauta, mover|redistribuir|reasignar|ajustar|asignar … presupuesto|plata|inversion|dinero|pauta … campaña*|canal*|semana,
     personalizar|automatizar|mejorar|enviar|mandar|lanzar|segmentar … campañas|promociones|envios|correos|newsletter|mailing|ofertas|publicidad,
