@@ -15,6 +15,7 @@ export type Context =
   | "main"
   | "elsewhere"
   | "clientele"
+  | "trade"
   | "supposed"
   | "harmless"
   | "role"
@@ -87,6 +88,10 @@ export const CONTEXT: Readonly<Record<Context, readonly string[]>> = {
   clientele: phrases(`
     clientes|pacientes|huespedes|alumnos|estudiantes|pasajeros|usuarios|apoderados|leads|prospectos|compradores|vecinos|socios|asegurados|interesados|familias|padres|visitantes|turistas|lectores|donantes|arrendatarios|inquilinos|propietarios|vendedores|ejecutivos|asesores|contactos|personas|gente|candidatos|postulantes|contribuyentes|ciudadanos|afiliados|beneficiarios|comensales|residentes|agricultores|tenderos, nos|me preguntan|piden|escriben|consultan|llaman|exigen|reclaman,
     customers|clients|patients|guests|students|passengers|users|prospects|buyers|neighbours|members|tenants|visitors|readers|donors|people|applicants|parents|residents|shoppers`),
+  /** What follows is what the client sells. */
+  trade: phrases(`
+    vendo|vendemos|ofrezco|ofrecemos|comercializo|comercializamos|arrendamos|cobramos|cobro|facturamos|hacemos|emitimos|enviamos|generamos,
+    sell|offer|charge|draft|drafts|issue|bill`),
   supposed: phrases(`
     si firmamos, si firman, si firmaran, si avanzamos, si avanzan, si llegamos a, si decidimos, si deciden, si decides, si todo, cuando firmemos, cuando firmen, antes de firmar, para firmar, una vez firmado, una vez que firmen, una vez que firmemos, todavia no, aun no, no hemos, podriamos, en caso de, hipotetic*, digamos que, supongamos, si contratamos, si contratan, si nos, antes de decidir, antes de contratar, lo normal es, normalmente, en general,
     if we sign, if you sign, if we go, if you go, when you sign, once you sign, once signed, before signing, before we sign, not yet, haven't, hypothetically, let's say, in case, if you decide, if we decide, typically, usually, we usually, normally`),

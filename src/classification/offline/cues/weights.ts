@@ -81,7 +81,7 @@ export const WEAK: Partial<Record<Field, readonly string[]>> = {
     before launch, ya mismo, in the future, a futuro, mas adelante, next year, whenever, urgency, urge
   `),
   purchase_stage: phrases(`
-    propuesta comercial, la propuesta que, proposal, quote, quotation, cotizacion, la cotizacion,
+    descuento, rebaja, discount, propuesta comercial, la propuesta que, proposal, quote, quotation, cotizacion, la cotizacion,
     enviar la propuesta, mandar la propuesta, piloto, pilot, onboarding, kickoff, kick off, clausula*, procurement,
     permanencia, mensualidad, periodo de prueba, mes de prueba, trial period, forma de pago, presupuesto que,
     area legal, legal team, plan anual, annual plan, start date, fecha de inicio, signed, firme, firmado, cerramos,

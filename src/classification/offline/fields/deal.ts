@@ -76,13 +76,20 @@ const OTHERS_START = /^(?:parten?|arrancan?|empiezan?|comienzan?|inician?|abren?
 /** "Me mandan el contrato": asked of the seller, even where it is put as a wish. */
 const TO_US = /^(?:me|nos|us)$/;
 
+/** "Vendemos planes anuales", "contratos con clientes": the terms of their own sales. */
+function isOwnTrade(hit: Hit): boolean {
+  const { contexts } = hit.sentence;
+  const beside = contexts.get("clientele")?.some(({ first }) => first > hit.last && first - hit.last <= 2) ?? false;
+  return beside || contexts.get("trade")?.some(({ last }) => last < hit.first && hit.first - last <= 3) === true;
+}
+
 function weighStage(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
   let weight = hit.weight;
   if (hit.value === "discovery") return isSeller(sentence) ? weight * 0.3 : weight;
   if (isWished(hit) && !TO_US.test(sentence.tokens[hit.first - 1]?.word ?? "")) weight *= 0.2;
-  if (isOfClientele(hit, reading)) weight *= 0.1;
+  if (isOfClientele(hit, reading) || isOwnTrade(hit)) weight *= 0.1;
   if (reading.dialogue && OTHERS_START.test(sentence.tokens[hit.first]?.word ?? "")) weight *= 0.3;
   if (isSeller(sentence)) weight *= isClosing(hit, reading) ? 0.5 : 0.35;
   // "Nos preguntan precios", "que mande cotizaciones": the terms they talk of are those of their own sales.
