@@ -36,7 +36,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     cuesta|dificil|complicado dar|seguir|mantener … respuesta|ritmo|respuestas|calidad, no da mas de si,
     piden|solicitan … informacion|presupuesto|datos|detalles … constante*|siempre|diario|todo,
     jammed|melts|ringing|rings off|all, nobody|no one picks|answers … up|phone|calls, rush|peak … calls|messages|questions,
-    preguntan|pregunta|piden|consultan|escriben|llaman|llama|escribe|insisten … mismo|misma|mismas|mismos|siempre|constantemente|todo|toda|rato|parar|noche|noches|madrugada|semana|dia,
+    preguntan|pregunta|piden|consultan|escriben|llaman|llama|escribe|insisten … mismo|misma|mismas|mismos|siempre|constantemente|todo|rato|parar|hora|noche|noches|madrugada|semana|dia,
     ask|asks|asking|call|message|text … same|constantly|nonstop|over|night|weekend|weekends|all,
     demasiadas|demasiados|exceso … consultas|mensajes|llamadas|preguntas|solicitudes|correos|chats,
     too many|hundreds|thousands|lots|tons … messages|inquiries|questions|calls|tickets|requests|emails,
@@ -63,6 +63,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
   `),
   ],
   low_conversion: phrases(`
+    terminan|terminamos|acaban|acabamos cerrando|vendiendo|comprando|firmando|concretando #|poc*|diez|menos,
     never|don't|not hear|heard from|back, out of # … come|close|buy|book|sign, cupos|vacantes|mesas|habitaciones|horas|sillas|plazas … sin llenar|tomar|ocupar, cupos|vacantes|mesas|habitaciones|sillas|plazas vacias|vacios|libres,
     compr*|cerr*|reserv*|firm*|agend*|contrat* … otro lado|corredor|vendedor, compr*|cerr*|reserv*|firm*|agend* … otra parte|tienda|empresa,
     don't|doesn't|never|didn't show|turn up, empty chairs|seats|slots, llegan|entran # … venden|cierran|compran|firman|cerramos #,
@@ -126,6 +127,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     no renueva|renuevan|renovaron
   `),
   high_advertising_costs: phrases(`
+    cliente|lead|venta|contacto|registro me|nos|le costaba|cuesta|salia|sale #,
     throwing|pouring|sinking|dumping money|cash|budget … google|meta|facebook|ads|advertising,
     costo|coste por compra|venta|registro|mensaje|conversacion|inscripcion|matricula|consulta|cliente|cita|reserva,
     quemando|botando|tirando|malgastando guita|lana|lucas|pasta|billete, cost of acquisition|acquiring,

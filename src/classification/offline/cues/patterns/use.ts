@@ -81,6 +81,7 @@ export const useCase: CuesByValue<"use_case"> = {
     automatizar|generar|tener|ver|armar … reportes|reporteria|informes|dashboards|tableros|indicadores|kpis|metricas
   `),
   lead_scoring: phrases(`
+    no sabe|saben|sabemos … cual|quien|quienes partir|llamar|empezar|priorizar|atender,
     ponga|pone|poner|asigne|asignar … nota|puntaje|calificacion|semaforo|ranking|score, pregunt* … presupuesto|renta|ingresos|enganche|pie|infonavit,
     vale|valen la pena … llam*|atend*|visit*|insist*|prospecto*|lead*|cliente*, mirones|vitrineando|vitrineros|curiosos, worth my|our|their|the time|calling|call,
     vendedor|vendedores|asesor|asesores|ejecutivos|comerciales … solo … listos|calificados|buenos|serios|reales|interesados,
@@ -184,7 +185,7 @@ export const useCase: CuesByValue<"use_case"> = {
     tarjetas|cuentas|documentos|boletas|fotos|comprobantes|facturas|identidades|perfiles|recetas alterad*|inventad*|repetid*|robad*|falsific*|clonad*|reciclad*|falsos|adulterad*|duplicad*,
     pedidos|compras|transacciones|siniestros|movimientos|operaciones|pagos|reclamos sospechos*|irregular*|raros|raras|anomal*|extrañ*,
     stolen|fake|forged|suspicious|cloned cards|orders|documents|repayments|claims|accounts|payments|transactions|receipts,
-    levant*|dispar*|dar|mande alerta|alertas, anomalies … surfaced|flagged|detected|per|agent, que compare|la compare … anterior|antes|base, colar|cuelan|estafan|estafaron|engañan,
+    levant*|dispar*|dar|mande … alerta|alertas, anomalies … surfaced|flagged|detected|per|agent, que compare|la compare … anterior|antes|base, colar|cuelan|estafan|estafaron|engañan,
     detectar|prevenir|evitar|identificar|frenar|reducir|validar|verificar|alertar … fraude|fraudes|estafas|suplantacion|suplantaciones|falsos|falsas|sospechosas|sospechosos|identidad|contracargos,
     detect|prevent|stop|identify|reduce|flag|verify … fraud|fraudulent|scams|suspicious|chargebacks|fake|identity
   `),
