@@ -137,7 +137,7 @@ export function judgeStage(reading: Reading, lost: boolean): Verdict<Stage> {
   const discovery = standings.find((standing) => standing.value === "discovery");
   const kind = reading.dialogue ? "talk" : "note";
   const closes =
-    closure !== undefined && closure.score >= CLOSES[kind] && closure.score >= 0.6 * (negotiation?.score ?? 0);
+    closure !== undefined && closure.score >= CLOSES[kind] && closure.score >= 1 * (negotiation?.score ?? 0);
   if (closes && !lost) {
     const stated = closure.top >= 2.5 && !closure.best.gapped && negotiation === undefined;
     return {

@@ -10,6 +10,8 @@ const ENOUGH = { note: 0.18, talk: 0.5 } as const;
 /** How a conversation ends tells how they took it; what they liked or minded on the way weighs this much. */
 const ON_THE_WAY = { positive: 0.25, negative: 0.5, neutral: 1 } as const;
 const ENDING = 0.65;
+/** What buying speaks in favour. */
+const BOUGHT = 0.8;
 
 /** Words of asking and looking for: someone who says no more tells what they need, not how they like it. */
 const REQUEST: ReadonlySet<string> = new Set(
@@ -69,7 +71,7 @@ export function judgeMood(reading: Reading, lost: boolean, stage: string): Verdi
   }
   const kind = reading.dialogue ? "talk" : "note";
   const against = (negative?.score ?? 0) + 0.6 * (denied?.score ?? 0);
-  const bought = stage === "closure" ? 0.8 : 0;
+  const bought = stage === "closure" || (stage === "negotiation" && isAgreeing(reading)) ? BOUGHT : 0;
   const inFavour = (positive?.score ?? 0) + bought;
   if (against >= AGAINST[kind] && against > 1.1 * inFavour)
     return { value: "negative", basis: "inferred", hit: negative?.best ?? denied?.best ?? null };
@@ -94,6 +96,13 @@ function isHope({ sentence, first, last }: Hit): boolean {
 
 function lostHit(reading: Reading): Hit | null {
   return rank(reading, "lost_client_bad_meeting", (hit) => (hit.value === "true" ? hit.weight : 0))[0]?.best ?? null;
+}
+
+/** Who bargains and ends on "y firmo" likes what they bargain for. */
+function isAgreeing(reading: Reading): boolean {
+  const hit = closureHit(reading);
+  if (hit === null || hit.denied || isSeller(hit.sentence)) return false;
+  return hit.weight >= 1.6 && hit.sentence.at >= ENDING * reading.sentences.length;
 }
 
 function closureHit(reading: Reading): Hit | null {
