@@ -84,8 +84,8 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
     largo plazo, mediano plazo, a largo plazo, plazo de entrega, plazos de entrega, plazo de pago, corto plazo,
     delivery deadlines, plazos legales, pressing questions, se acercan a, te mando … de inmediato,
     te envio … de inmediato, les envio … de inmediato, plazo de permanencia, sin plazo, plazo minimo,
-    automatizar|dar|ofrecer|las|con|quieren|esperan|exigen|piden|esperando|quiere|espera una? respuesta|respuestas|atencion inmediata|inmediatas|rapida|rapidas|ya, compraron de inmediato, plazos de los, llame|llamen|llamarme|responda|responder|respondan|conteste|contestar|contesten|avise|avisar|atienda|atender|contestan|responden|responde|contesta al? tiro|altiro|ya|rapido|pronto|momento|inmediato|enseguida|luego,
-    contesta|responde|contestar|responder|contestan asi? de? rapido|inmediato, respuesta|atencion|respuestas inmediata|inmediatas|rapida|rapidas por|en|a|de|las|por, cliente|clientes|lead|leads ya listo|listos para, reconozca una urgencia, una urgencia, le escribi de inmediato, le|les escribi ya|rapido|altiro,
+    automatizar|dar|ofrecer|las|con|quieren|esperan|exigen|piden|esperando|quiere|espera una? respuesta|atencion inmediata|rapida|ya, compraron de inmediato, plazos de los, llame|llamen|llamarme|responda|responder|respondan|conteste|contestar|contesten|avise|avisar|atienda|atender|contestan|responden al? tiro|altiro|ya|rapido|pronto|momento|inmediato|enseguida|luego,
+    contesta|responde|contestar|responder|contestan asi? de? rapido|inmediato, respuesta|atencion inmediata|rapida por|en|a|de|las, cliente|lead ya listo para, reconozca una urgencia, una urgencia, le escribi de inmediato, le|les escribi ya|rapido|altiro,
     urgencias las, no damos abasto ya, ya esta listo el, si ya esta|llego, llega mañana|hoy|el, la campaña recien, temporada empieza|parte|comienza, deadlines for, plazos de, se viene abajo, escalation, before launch day
   `),
   decision_maker_role: phrases(`
@@ -112,9 +112,9 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
     orden de compra automatica, fecha de inicio del, fecha de inicio de, por conversacion con, cerramos con,
     empezamos el año, empezamos el negocio, empezamos el dia, partimos el año, partimos el negocio, partimos el dia,
     comenzamos el, arrancamos el negocio, negociar con, negociacion con, negociamos con, firmamos contratos,
-    contratos firmados, # cotizaciones, recibimos|llegan|entran|hacemos|solicitudes|solicitud de? unas? unos? #? cotizaciones|cotizacion|presupuesto|presupuestos, poner|hacer|dar|ofrecer descuentos|ofertas|promociones, procurement alone|rules|process|law, cotizaciones y|por|al|diarias|semanales|mensuales, que|nos|me|clientes|cien|# piden|pide|pidan|pidieron un? presupuesto|cotizacion,
-    matricula|matriculas|inscripciones|temporada|campaña|cosecha|clases|semestre|admision|evento|feria|ciclo|curso|cursos|zafra|siembra|obra|tarifa|ley|norma|local|tienda|sucursal|hotel|festival|torneo recien? parte|parten|empieza|empiezan|arranca|arrancan|comienza|comienzan|abre|abren|inicia|inician el? primero|#?,
-    hubo|hicieron|tuvieron un? piloto|prueba con?, pagado|pagada|pagamos el|la|los arriendo|alquiler|renta|publicidad|pauta, con lo que ya pagamos, promesas firmadas, ya? contrate|contrato|contratamos|contratar a, we|i signed up for|to, hicimos|tuvimos una prueba gratis con, y|con|por|licitaciones|facturas|cotizaciones y? ordenes de compra, enviar|enviamos|generar|hacer|emitir|mandar|procesar|recibir|recibimos ordenes|orden|facturas|cotizaciones de? compra?, links? de pago ahi|automatico|y, for two|three years, in two|three years,
+    contratos firmados, # cotizaciones, recibimos|llegan|entran|hacemos|solicitudes de? unas? unos? #? cotizaciones|presupuesto, poner|hacer|dar|ofrecer descuentos|ofertas|promociones, procurement alone|rules|process|law, cotizaciones y|por|al|diarias|semanales|mensuales, que|nos|me|clientes|cien|# piden|pide|pidan|pidieron un? presupuesto|cotizacion,
+    matricula|inscripciones|temporada|campaña|cosecha|clases|semestre|admision|evento|feria|ciclo|curso|zafra|siembra|obra|tarifa|ley|norma|local|tienda|sucursal|hotel|festival|torneo recien? parte|parten|empieza|empiezan|arranca|arrancan|comienza|comienzan|abre|abren|inicia|inician el? primero|#?,
+    hubo|hicieron|tuvieron un? piloto|prueba con?, pagado|pagamos el|la|los arriendo|alquiler|renta|publicidad|pauta, con lo que ya pagamos, promesas firmadas, ya? contrate|contratamos|contratar a, we|i signed up for|to, hicimos|tuvimos una prueba gratis con, y|con|por|licitaciones|facturas|cotizaciones y? ordenes de compra, enviar|enviamos|generar|hacer|emitir|mandar|procesar|recibir|recibimos ordenes|facturas|cotizaciones de? compra?, links? de pago ahi|automatico|y, for two|three years, in two|three years,
     antes de hablar de, seña y|de, tome|toma|tomar la seña, firmado con, ya firmamos con, signed with, signed up for, signed off
   `),
   lost_client_bad_meeting: phrases(`
@@ -130,7 +130,7 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
     no nos quedo claro si, didn't understand how
   `),
   sentiment: phrases(`
-    no solo nos gusta, tibio|caliente|frio o? y? tibio|caliente|frio, en frio, correo|llamada|leads en? frio|frios|tibios, de sala|gente encantad*, hola encantad*, mucho gusto, clientes content*, clientes feli*, clientes satisfech*, cliente content*, cliente feliz,
+    no solo nos gusta, tibio|caliente|frio o? y? tibio|caliente|frio, en frio, correo|llamada|leads en? frio|tibios, de sala|gente encantad*, hola encantad*, mucho gusto, clientes content*, clientes feli*, clientes satisfech*, cliente content*, cliente feliz,
     mantener content*, tener content*, happy customers, keep customers happy, clientes molest*, clientes enojad*,
     clientes frustrad*, clientes decepcion*, clientes descontent*, clientes insatisfech*, gente molest*,
     gente se molest*, pacientes molest*, se molestan, upset customers, angry customers, annoyed customers,
@@ -151,7 +151,7 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
   `),
   primary_pain_point: phrases(`
     no se|sabemos|sabia cuanto|que|si|como|lo … cuesta|sale|vale|saldra|conviene|conversa|sirve|integra|vambe|ustedes|es|funciona,
-    don't|didn't know what|how|if … costs|cost|works|vambe|you|is,
+    don't|didn't know what|how|if … costs|works|vambe|you|is,
     no solo escala*, escala de, a gran escala, gran escala, a escala, en escala, pequeña escala, large scale,
     small scale, economies of scale, escalar a un humano, escalar a una persona, escalar a un ejecutivo,
     escalar a un agente, escalar el caso, escalar casos, escalar al equipo, escale a un, escala a un, escalate,

@@ -20,15 +20,14 @@ const together = (field: Field, value: string, one: string, other: string, weigh
 });
 
 const SYSTEMS =
-  "sistema|sistemas|erp|crm|sap|software|plataforma|plataformas|herramienta|herramientas|programas|aplicaciones|tools|systems|platforms|apps";
+  "sistema|erp|crm|sap|software|plataforma|herramienta|programas|aplicaciones|tools|systems|platforms|apps";
 const PEOPLE =
-  "clientes|socios|alumnos|estudiantes|suscriptores|abonados|usuarios|miembros|pacientes|donantes|afiliados|asegurados|apoderados|compradores|customers|members|subscribers|students|users|donors|clients|policyholders";
-const LEADS =
-  "lead|leads|prospecto|prospectos|interesado|interesados|interesadas|cotizaciones|oportunidades|visitantes|postulantes|curiosos|prospects|opportunities";
+  "clientes|socios|alumnos|estudiantes|suscriptores|abonados|usuarios|miembros|pacientes|donantes|afiliados|asegurados|apoderados|compradores|customers|members|subscribers|students|users|donors|policyholders";
+const LEADS = "lead|prospecto|interesado|cotizaciones|oportunidades|visitantes|postulantes|curiosos|opportunities";
 const ADVERTISING =
-  "publicidad|publicitari*|anuncio|anuncios|ads|pauta|campaña|campañas|adquisicion|captacion|clic|clics|cpl|cac|cpa|advertising|clicks|campaigns, google|meta|facebook ads, marketing digital";
+  "publicidad|publicitari*|anuncio|ads|pauta|campaña|adquisicion|captacion|clic|cpl|cac|cpa|advertising|clicks|campaigns, google|meta|facebook ads, marketing digital";
 const REPORTS =
-  "reporte|reportes|informe|informes|reporteria|indicadores|kpis|consolidado|cierre|numeros|cifras|report|reports|reporting|dashboard|tablero";
+  "reporte|informe|reporteria|indicadores|kpis|consolidado|cierre|numeros|cifras|reporting|dashboard|tablero";
 const CALLS = "llamada|llamadas|llamados|audios|grabaciones|calls|recordings";
 
 /** Kept out of the guide, which lists phrases; order and what stands between the two do not matter here. */
@@ -36,7 +35,7 @@ export const TOGETHER: readonly Together[] = [
   together(
     "business_sector",
     "ecommerce",
-    "vendo|vendemos|vende|venden|vendiendo|venta|ventas|tienda|tiendas|marca|sell|sells|selling|store|shop|retailer|brand",
+    "vendo|vendemos|venden|vendiendo|venta|tienda|marca|sell|selling|store|shop|retailer|brand",
     "por|via|en internet|web|instagram|tiktok|linea|tiendanube|shopify|amazon, mercado libre, mercadolibre|online|ecommerce|etsy|tiendanube|shopify|woocommerce, tienda nube, por|en nuestra|mi|la pagina|web, a todo el? pais|chile|mexico|colombia|peru, our|my website|site",
     1.6,
   ),
@@ -44,7 +43,7 @@ export const TOGETHER: readonly Together[] = [
     "primary_pain_point",
     "high_advertising_costs",
     ADVERTISING,
-    "car*|costos*|costo|costos|coste|gast*|invert*|inviert*|plata|dinero|presupuesto|fortuna|subi*|sube|suben|dispar*|retorno|rentab*|quem*|desperdici*|botando|expensive|cost|costs|spend|spending|budget|wasted|wasting|burn*|pricey|return",
+    "car*|costos*|costo|coste|gast*|invert*|inviert*|plata|dinero|presupuesto|fortuna|subi*|sube|suben|dispar*|retorno|rentab*|quem*|desperdici*|botando|expensive|spend|spending|budget|wasted|wasting|burn*|pricey|return",
   ),
   together(
     "primary_pain_point",
@@ -68,19 +67,19 @@ export const TOGETHER: readonly Together[] = [
     "primary_pain_point",
     "difficult_integrations",
     `${SYSTEMS}, integr*|conect*|sincroniz*, api`,
-    "no conversan|conversa|hablan|habla|integran|integra|conectan|conecta|comunican|sincronizan|sincroniza, ninguno conversa, dificil*|imposible|complicad*|engorros*|pesadilla|incompatib*|aislad*|desconectad*|separado|separados, doble digitacion|ingreso|trabajo, dos|tres veces, don't|doesn't talk|connect|integrate|sync, nightmare|painful",
+    "no conversan|conversa|hablan|habla|integran|integra|conectan|conecta|comunican|sincronizan|sincroniza, ninguno conversa, dificil*|imposible|complicad*|engorros*|pesadilla|incompatib*|aislad*|desconectad*|separado, doble digitacion|ingreso|trabajo, dos|tres veces, don't|doesn't talk|connect|integrate|sync, nightmare|painful",
   ),
   together(
     "primary_pain_point",
     "regulatory_compliance",
-    "ley|leyes|norma|normas|normativ*|regulacion|regulaciones|regulador|superintendencia|fiscaliz*|auditoria|auditorias|auditor|compliance|ministerio|privacidad|law|laws|regulator|regulators|regulations|gdpr|hipaa, datos personales|sensibles, area legal",
-    "exig*|oblig*|cumpl*|incumpl*|multa*|riesgo|riesgos|sancion*|preocup*|respaldo|evidencia|constancia|trazabilidad|fined|fine|risk|comply|require*|worr*|auditaron|observaron",
+    "ley|leyes|norma|normativ*|regulacion|regulador|superintendencia|fiscaliz*|auditoria|auditor|compliance|ministerio|privacidad|law|regulator|regulations|gdpr|hipaa, datos personales|sensibles, area legal",
+    "exig*|oblig*|cumpl*|incumpl*|multa*|riesgo|sancion*|preocup*|respaldo|evidencia|constancia|trazabilidad|fined|fine|risk|comply|require*|worr*|auditaron|observaron",
   ),
   together(
     "primary_pain_point",
     "dispersed_data",
-    "datos|dato|informacion|registros|historial|fichas|base|bases|contactos|data|information|records|contacts",
-    "planilla*|excel|excels|cuaderno*|libreta*|celulares|dispers*|repartid*|fragment*|desorden*|desparram*|duplicad*|silos|scattered|spreadsheets|everywhere|fragmented, distint*|diferent*|vari*|much*|cuatro|cinco|tres|seis sistemas|planillas|lugares|lados|partes|herramientas|archivos, cada area|sucursal|vendedor|sede|tienda|local|equipo|ejecutivo, several|different|multiple|five|four|three systems|places|tools",
+    "datos|informacion|registros|historial|fichas|base|contactos|data|information|records",
+    "planilla*|excel|cuaderno*|libreta*|celulares|dispers*|repartid*|fragment*|desorden*|desparram*|duplicad*|silos|scattered|spreadsheets|everywhere, distint*|diferent*|vari*|much*|cuatro|cinco|tres|seis sistemas|planillas|lugares|lados|partes|herramientas|archivos, cada area|sucursal|vendedor|sede|tienda|local|equipo|ejecutivo, several|different|multiple|five|four|three systems|places|tools",
   ),
   together(
     "primary_pain_point",
@@ -91,8 +90,8 @@ export const TOGETHER: readonly Together[] = [
   together(
     "primary_pain_point",
     "lack_visibility",
-    "no|nadie|nunca|sin|ni|tampoco se|sabemos|sabe|saber|saben|tengo|tenemos|tiene|vemos|ve|veo|medimos|podemos|puedo, a ciegas, can't|don't|nobody|cannot|no know|see|tell|measure|knows|track",
-    "cual|cuales|cuant*|rendimiento|desempeño|metricas|estadisticas|control|visibilidad|medir|funciona|pasa|pasando|which|how|visibility|happening|idea",
+    "no|nadie|nunca|sin|ni|tampoco se|sabemos|sabe|saber|saben|tengo|tenemos|tiene|vemos|ve|veo|medimos|podemos|puedo, a ciegas, can't|don't|nobody|cannot|no know|see|tell|measure|track",
+    "cual|cuant*|rendimiento|desempeño|metricas|estadisticas|control|visibilidad|medir|funciona|pasa|pasando|which|how|visibility|happening|idea",
   ),
   together(
     "use_case",
@@ -104,7 +103,7 @@ export const TOGETHER: readonly Together[] = [
     "use_case",
     "lead_scoring",
     `${LEADS}|contactos|compradores|buyers`,
-    "calific*|califiq*|priori*|filtr*|puntaj*|puntu*|punti*|separ*|clasific*|clasifiq*|distingu*|serios|serio|calientes|intencion|reales|qualif*|score*|scoring|rank*|serious|worth|hot",
+    "calific*|califiq*|priori*|filtr*|puntaj*|puntu*|punti*|separ*|clasific*|clasifiq*|distingu*|serios|calientes|intencion|reales|qualif*|score*|scoring|rank*|serious|worth|hot",
   ),
   together(
     "use_case",
@@ -115,19 +114,19 @@ export const TOGETHER: readonly Together[] = [
   together(
     "use_case",
     "marketing_attribution",
-    "canal|canales|campaña|campañas|anuncio|anuncios|publicidad|channel|channels|campaign|campaigns|ads",
+    "canal|campaña|anuncio|publicidad|channel|campaign|ads",
     "atribu*|origen|trae|traen|trajo|attribut*|source|bring*|brought|drives, de donde",
   ),
   together(
     "use_case",
     "campaign_optimization",
-    "campaña|campañas|anuncios|publicidad|pauta|promociones|ads|campaigns|promotions",
+    "campaña|anuncios|publicidad|pauta|promociones|ads|campaigns|promotions",
     "optimiz*|mejorar|segmentad*|personaliz*|automatiz*|rendimiento|bajar|reducir|optimis*|improve|lower|reduce",
   ),
   together(
     "use_case",
     "demand_forecasting",
-    "demanda|ventas|inventario|stock|produccion|compras|consumo|ocupacion|demand|inventory|production",
+    "demanda|ventas|inventario|stock|produccion|compras|consumo|ocupacion|inventory|production",
     "predec*|predic*|pronost*|proyect*|anticip*|estim*|prever|planific*|forecast*|predict*|quiebre*|sobra|sobre stock",
   ),
   together(
@@ -139,14 +138,14 @@ export const TOGETHER: readonly Together[] = [
   together(
     "use_case",
     "real_time_reporting",
-    `${REPORTS}|metricas|datos|ventas|metrics|numbers`,
+    `${REPORTS}|metricas|datos|ventas|numbers`,
     "al instante|dia|minuto, tiempo real, en vivo|linea, automatic*|dashboard|tablero|panel, real time, live",
   ),
   together(
     "use_case",
     "dw_modernization",
     "datos|informacion|bases|registros|historial|data|records",
-    "unific*|centraliz*|consolid*|migr*|moderniz*|warehouse|unify|centralize|consolidate|migrate, un solo lugar, unico lugar|repositorio, one place",
+    "unific*|centraliz*|consolid*|migr*|moderniz*|warehouse|unify|centralize, un solo lugar, unico lugar|repositorio, one place",
   ),
   together(
     "use_case",

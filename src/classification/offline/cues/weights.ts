@@ -24,19 +24,19 @@ export const WEAK: Partial<Record<Field, readonly string[]>> = {
     perfumes, suplementos, supplements, revista, juridic*, residuos, reciclaje, medidores, isp, carrier, fiber,
     medicamento, sostenibilidad, sustentabilidad, facility, arriendos, tenants, casino, mascotas, bicicletas,
     admision, matricula, matriculas, leasing, banquetes, dental, medic*, cooperativa de ahorro, matrimonios, bodas,
-    embalaje, acero, steel, plasticos, quimica, chemicals, vecinos de la comuna, hogar, spa, nutricion*, call center,
-    contact center, listings, telecom, growers, wine, coffee, fotograf*, contable, comercio exterior, importadora, instaladores de,
+    embalaje, acero, steel, plasticos, quimica, chemicals, vecinos de la comuna,  spa, nutricion*, call center,
+    contact center, listings, telecom, growers, wine,  fotograf*, contable, comercio exterior, importadora, instaladores de,
     aire acondicionado, optica, apparel, clothing, fashion, grocery
   `),
   lead_source: phrases(`
     conocid*, amig*, familiar*, vecin*, referencia, competidor*, peer, otra empresa que, another company,
-    un contacto, compañer*, compañera, en internet, por internet, en la web, internet, pagina web, sitio web,
+    un contacto, compañer*,  en internet, por internet, en la web, internet, pagina web, sitio web,
     busqueda, navegando, reviews, reseñas, anuncio, publicidad, un aviso, an ad, banner, por correo, un correo,
     un mail, un email, an email, evento, event, foro, panel, networking, curso, jornada, capacitacion, stand, talk,
     fair, charla, taller, booth, partner, aliado, una agencia, gremio, un consultor, por telefono, una llamada,
     phone call, insta, las redes, redes sociales, social media, fb, el chat de, formulario, su whatsapp, su chat,
-    publicacion, diario, medios, informe, report, la tercera, video, un video, blog, un blog, marketplace, news, noticia, press, expo*, conocido|conocida|conocidos|conocidas en,
-    mentor, searching for, buscando soluciones, buscando alternativas, buscando opciones, research*, investigando,
+    publicacion, diario, medios, informe, report, la tercera, video, un video, blog, un blog, marketplace, news, noticia, press, expo*, conocido en,
+    mentor, searching for, buscando soluciones, buscando alternativas, buscando opciones,  investigando,
     comparativa, canal de, un proveedor, ranking, sister, brother, cousin
   `),
   use_case: phrases(`
@@ -68,7 +68,7 @@ export const WEAK: Partial<Record<Field, readonly string[]>> = {
     acompañar el crecimiento, sin contratar mas, without hiring, mejorar la conversion, aumentar la conversion,
     improve conversion, informacion se pierde, se nos pierde la informacion, duplicate records, insostenible,
     unsustainable, perdemos clientes, perdiendo clientes, losing customers, lose customers, lost customers,
-    perdida de clientes, visibilidad
+    perdida de clientes
   `),
   vambe_product: phrases(`
     whatsapp, chat*, consultas, conversaciones, conversations, api*, webhooks, google ads, meta ads, pixel, iris,

@@ -8,37 +8,37 @@ export const businessSector: CuesByValue<"business_sector"> = {
     software para|de, startup de software|tecnologia|ia,
     sistema|plataforma|app para clinicas|hoteles|restaurantes|pymes|empresas|colegios|gestion,
     software|platform|app for,
-    desarrollamos|hacemos|vendemos|creamos un|una? software|plataforma|app|apps|sistemas|aplicaciones|aplicacion,
-    software company|startup|firm|house|vendor, consultora|consultoria|servicios|soluciones de|en? tecnologia|tecnologias|ti|sistemas|software|datos|informatica, startup que ofrece|desarrolla|automatiza|conecta,
+    desarrollamos|hacemos|vendemos|creamos un|una? software|plataforma|app|sistemas|aplicaciones,
+    software company|startup|firm|house|vendor, consultora|consultoria|servicios|soluciones de|en? tecnologia|ti|sistemas|software|datos|informatica, startup que ofrece|desarrolla|automatiza|conecta,
     sistema|software|plataforma que desarrollamos|vendemos|creamos
   `),
   ecommerce: phrases(`
     todo|solo|solamente|exclusivamente|unicamente … por|en|via? la? internet|web|pagina|instagram|online|linea, dtc|d2c,
-    no tenemos|tengo local|tienda|locales|tiendas fisica|fisicas|fisico,
-    vende|venden|vendemos|vendo|vender|ventas|venta … por|en|via|a instagram|internet|online|web|redes|facebook|tiktok|linea|pagina|digital|digitales,
-    sell|sells|selling … online|instagram|web|shopify|amazon, solo|100% online,
-    tienda en instagram|internet|web|shopify, vendo|vendemos|venden … mi|nuestro|nuestra|su sitio|pagina|web|tiktok,
-    vendo|vendemos|vende|venden|vender|sell|selling … mercado|amazon|falabella|marketplace|marketplaces|mercadolibre
+    no tenemos|tengo local|tienda fisica,
+    vende|venden|vendemos|vender|ventas … por|en|via|a instagram|internet|online|web|redes|facebook|tiktok|linea|pagina|digital,
+    sell|selling … online|instagram|web|shopify|amazon, solo|100% online,
+    tienda en instagram|internet|web|shopify, vendo|vendemos|venden … mi|nuestro|su sitio|pagina|web|tiktok,
+    vendo|vendemos|venden|vender|sell|selling … mercado|amazon|falabella|marketplace|mercadolibre
   `),
   tourism_hospitality: phrases(`
     empresa de turismo aventura, boutique hotel, hotel boutique, agencia de turismo, empresa de turismo
   `),
   utilities: phrases(`
-    cooperativa|compañia|distribuidora|empresa|servicio de? electrica|electrico|electricidad|luz|agua|aguas|gas
+    cooperativa|compañia|distribuidora|empresa|servicio de? electrica|electricidad|luz|agua|gas
   `),
   telecom: phrases(`
     damos|vendemos|proveemos|ofrecemos|llevamos|instalamos|servicio de? internet|fibra|wifi
   `),
   cpg: phrases(`
     leche de formula, formula infantil, papillas,
-    marca|linea|alimento|comida|productos|producimos|fabricamos|hacemos|vendemos de|para? mascotas|perros|gatos|limpieza|aseo|cosmetica|cosmeticos|maquillaje|cremas|jabones|shampoo|skincare|belleza|higiene|pañales|bebe
+    marca|linea|alimento|comida|productos|producimos|fabricamos|hacemos|vendemos de|para? mascotas|perros|gatos|limpieza|aseo|cosmetica|maquillaje|cremas|jabones|shampoo|skincare|belleza|higiene|pañales|bebe
   `),
   real_estate: phrases(`
     venta|vendemos|vende|venden|arriendo|arrendamos|alquiler|alquilamos|renta|rentamos|administracion|administramos|administro de? departamentos|depas|deptos|pisos|casas|viviendas|inmuebles|edificios|condominios|terrenos|propiedades|oficinas|lotes,
     sell|selling|rent|renting|manage|managing homes|houses|apartments|condos|buildings|land
   `),
   healthcare: phrases(`
-    clinica|centro|consulta|gabinete|instituto|laboratorio|red dental|medico|medica|psicologico|oftalmologico|odontologico|estetico|auditivo|veterinario|veterinaria|kinesico|clinico|diagnostico|rehabilitacion,
+    clinica|centro|consulta|gabinete|instituto|laboratorio|red dental|medico|psicologico|oftalmologico|odontologico|estetico|auditivo|veterinario|kinesico|clinico|diagnostico|rehabilitacion,
     centro|clinica|estudio|consulta|salon|sala de pilates|yoga|belleza|estetica|masajes|psicologia|kinesiologia|fisioterapia|nutricion|dermatologia|fertilidad|rehabilitacion|oftalmologia|medicina|terapia|salud|imagenes|uñas
   `),
   education: phrases(`
@@ -47,11 +47,11 @@ export const businessSector: CuesByValue<"business_sector"> = {
     escuela|academia|instituto de idiomas|musica|danza|baile|cocina|negocios|conduccion|futbol|arte|ingles|diseño|programacion|teatro|enfermeria|aviacion
   `),
   agroindustry: phrases(`
-    cultivamos|producimos|exportamos|cosechamos|vendemos|criamos … fruta|frutas|paltas|arandanos|flores|cerezas|uvas|verduras|hortalizas|cerdos|pollos|ganado|salmon|huevos|leche|semillas
+    cultivamos|producimos|exportamos|cosechamos|vendemos|criamos … fruta|paltas|arandanos|flores|cerezas|uvas|verduras|hortalizas|cerdos|pollos|ganado|salmon|huevos|leche|semillas
   `),
   transportation_logistics: phrases(`
-    almacenaje, bodega|bodegas|servicio de? almacenaje|preparacion … pedidos, preparacion de pedidos,
-    empresa|servicio|compañia|operador de transporte|transportes|logistica|fletes|mudanzas|buses|courier|mensajeria|carga|reparto
+    almacenaje, bodega|servicio de? almacenaje|preparacion … pedidos, preparacion de pedidos,
+    empresa|servicio|compañia|operador de transporte|logistica|fletes|mudanzas|buses|courier|mensajeria|carga|reparto
   `),
   food_beverages: phrases(`
     distribuidora|distribuimos|fabrica|planta|fabricante|productora|procesadora|comercializadora|importadora|venta|vendemos|hacemos|preparamos|elaboramos|producimos|fabricamos … comida|alimentos|empanadas|masas|pastas|tortas|pasteles|pan|bebidas|jugos|snacks|galletas|chocolates|cerveza|vino|vinos|quesos|embutidos|helados|congelados|carne|pescado|mariscos|golosinas|salsas
@@ -60,14 +60,14 @@ export const businessSector: CuesByValue<"business_sector"> = {
     fabricamos|producimos|manufacturamos|confeccionamos|elaboramos muebles|ropa|uniformes|envases|piezas|maquinas|equipos|cajas|bolsas|plasticos|etiquetas|textiles|calzado|colchones
   `),
   insurance: phrases(`
-    vendemos|ofrecemos|comercializamos|intermediamos|vendo|corredores|corredor|agente|agentes|asesores|broker de? seguros|polizas|coberturas
+    vendemos|ofrecemos|comercializamos|intermediamos|vendo|corredores|agente|asesores|broker de? seguros|polizas|coberturas
   `),
   construction: phrases(`
-    construir|construyo|construye|construimos|remodelar|reparar|pintar|diseñar|diseñamos … casas|viviendas|edificios|oficinas|hogares|interiores|cocinas|obras
+    construir|construyo|construimos|remodelar|reparar|pintar|diseñar|diseñamos … casas|viviendas|edificios|oficinas|hogares|interiores|cocinas|obras
   `),
   media_entertainment: phrases(`
-    publish|publishing|publicamos|editamos … newspapers|newspaper|magazine|magazines|books|diario|revista|revistas|libros,
-    diseñador|diseñadora|estudio|produccion|diseño|sello grafico|grafica|musical|fotografico|audiovisual|editorial,
+    publish|publishing|publicamos|editamos … newspapers|magazine|books|diario|revista|libros,
+    diseñador|estudio|produccion|diseño|sello grafico|musical|fotografico|audiovisual|editorial,
     estudio de grabacion|doblaje|animacion|fotografia|arte|diseño|videojuegos|branding
   `),
   pharmaceuticals: phrases(`
@@ -79,10 +79,10 @@ export const businessSector: CuesByValue<"business_sector"> = {
   `),
   retail: phrases(`
     tienda es de, tienda|local|articulos de camping|deporte|pesca|montaña|regalo|cocina|fiesta|oficina|bebe,
-    vendemos|vendo|tienda|local|venta|locales|tiendas de? ropa|zapatos|juguetes|libros|muebles|plantas|lentes|celulares|bicicletas|telas|joyas|colchones|electrodomesticos|instrumentos|mascotas|vestidos|regalos|deportes
+    vendemos|vendo|tienda|local|venta de? ropa|zapatos|juguetes|libros|muebles|plantas|lentes|celulares|bicicletas|telas|joyas|colchones|electrodomesticos|instrumentos|mascotas|vestidos|regalos|deportes
   `),
   energy: phrases(`
-    cargadores|estaciones … electrica|electricos|electricas,
+    cargadores|estaciones … electrica,
     instalamos|vendemos|instalacion|venta|instalo de? paneles|placas|cargadores|calefones solares
   `),
   human_resources: phrases(`
