@@ -139,10 +139,20 @@ export async function releaseTask(
     where id = ${claim.taskId} and attempt = ${claim.attempt} and status = 'processing'`);
 }
 
-/** Counts what a task's calls cost that no run came of, whoever holds the task by now. */
-export async function countLoss(deps: Deps, taskId: string, { inputTokens, outputTokens, cost }: Loss): Promise<void> {
+/**
+ * Counts what a task's calls cost that no run came of, whoever holds the task by now.
+ * @param late for a reply that could not be stored: a run of the task may have counted it, as when only the answer to its
+ * commit was lost
+ */
+export async function countLoss(
+  deps: Deps,
+  taskId: string,
+  { inputTokens, outputTokens, cost }: Loss,
+  { late = false } = {},
+): Promise<void> {
   await deps.db.execute(sql`
     update ${tasks} set failed_input_tokens = failed_input_tokens + ${inputTokens}::int8,
       failed_output_tokens = failed_output_tokens + ${outputTokens}::int8, failed_cost = failed_cost + ${cost}::numeric
-    where id = ${taskId}`);
+    where id = ${taskId}
+      and not (${late} and exists (select 1 from ${classificationRuns} r where r.id = tasks.run_id and r.input_tokens is not null))`);
 }

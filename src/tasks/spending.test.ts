@@ -1,3 +1,4 @@
+import { neonConfig } from "@neondatabase/serverless";
 import { describe, expect, inject, it } from "vitest";
 import { createMeeting, unique } from "../../test/factories.ts";
 import { fakeModel } from "../../test/model.ts";
@@ -90,6 +91,28 @@ describe("what failed calls cost", () => {
       { id: second, failed_input_tokens: 0, input_tokens: null },
     ]);
     expect(model.calls).toBe(1);
+  });
+
+  it("is nothing when only the answer to the commit was lost: the run counts it", async () => {
+    const world = alone(fakeModel());
+    const meeting = await createMeeting(world, { transcript: unique("Somos un banco") });
+    await world.call("POST", `/api/v1/workers/classify/${meeting}`);
+    const send = neonConfig.fetchFunction;
+    let cut = false;
+    neonConfig.fetchFunction = async (...args: [string, { body: string }]) => {
+      const answer = await send(...args);
+      if (cut || !args[1].body.includes("then 'completed' else 'failed' end")) return answer;
+      cut = true;
+      throw new TypeError("Network connection lost.");
+    };
+    await world.drain().finally(() => {
+      neonConfig.fetchFunction = send;
+    });
+    const { rows } = await world.deps.db.execute(
+      `select status, failed_input_tokens::int, r.input_tokens from tasks t join classification_runs r on r.task_id = t.id where t.meeting_id = ${meeting}`,
+    );
+    expect(rows).toEqual([{ status: "completed", failed_input_tokens: 0, input_tokens: 2000 }]);
+    expect(cut).toBe(true);
   });
 
   it("is unknown when a price is, rather than too little", async () => {

@@ -104,7 +104,8 @@ async function classify(deps: Deps, claim: Claim, text: NonNullable<Claim["text"
   const run = { draft, output, engine, promptVersion, cost: spent?.cost ?? null, latencyMs };
   const ended = await complete(deps, claim, run, (corrections) => toAccepted(output, provenance, corrections));
   // The task was cancelled, erased or taken over, or its meeting deleted.
-  if (spent && claim.reply?.state === "ask" && !ended?.runId) await countLoss(deps, claim.taskId, spent);
+  if (spent && claim.reply?.state === "ask" && !ended?.runId)
+    await countLoss(deps, claim.taskId, spent, { late: true });
   if (ended)
     await cacheTask(
       deps,
