@@ -3024,6 +3024,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["validation_failed"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             429: components["responses"]["rate_limited"];
@@ -3739,6 +3740,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["validation_failed"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             429: components["responses"]["rate_limited"];
@@ -4844,6 +4846,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["validation_failed"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             429: components["responses"]["rate_limited"];
@@ -4873,6 +4876,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["validation_failed"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal"];
             503: components["responses"]["unavailable.unhealthy"];
@@ -5464,6 +5468,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["validation_failed"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             429: components["responses"]["rate_limited"];
@@ -5619,6 +5624,7 @@ export interface operations {
                     };
                 };
             };
+            400: components["responses"]["validation_failed"];
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             429: components["responses"]["rate_limited"];

@@ -264,6 +264,7 @@ describe.each(["clients", "sellers", "meetings", "classifications", "workers/cla
       "WzEsMiwzLDRd",
       btoa('["id","ASC","1","1"]x'),
       btoa(JSON.stringify(["nonsense", "DESC", "1", "1"])),
+      ...["now", "infinity", "1", "\\ud800"].map((value) => btoa(`["meeting_at","DESC","${value}","5"]`)),
     ])("refuses the cursor %s", async (cursor) => {
       const { status, json } = await list(`cursor=${cursor}`);
       expect([status, ["invalid_cursor", "validation_failed"].includes(json.code)]).toEqual([400, true]);

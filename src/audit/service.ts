@@ -1,7 +1,7 @@
-import { and, count, eq, getTableColumns, gte, lt, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Deps } from "../platform/deps.ts";
 import { fetchPage, type Page, type Sorts } from "../platform/list.ts";
-import { endOfRange, toInstant } from "../platform/timezone.ts";
+import { between } from "../platform/range.ts";
 import type { ListAudit } from "./schemas.ts";
 import { type AuditEntry, type AuditedIds, type AuditRow, auditLog } from "./table.ts";
 
@@ -31,7 +31,6 @@ const about = (ids: AuditedIds): SQL => sql`${auditLog.ids} @> ${JSON.stringify(
 const SORTS = { at: { column: auditLog.at, type: "timestamptz" } } satisfies Sorts;
 
 function conditions(deps: Deps, query: ListAudit): SQL | undefined {
-  const zone = deps.config.TIME_ZONE;
   return and(
     query.user_id === undefined ? undefined : eq(auditLog.userId, query.user_id),
     query.key_id === undefined ? undefined : eq(auditLog.keyId, query.key_id),
@@ -41,8 +40,7 @@ function conditions(deps: Deps, query: ListAudit): SQL | undefined {
       query[name] === undefined ? undefined : about({ [name]: query[name] }),
     ),
     query.succeeded === undefined ? undefined : sql`(${auditLog.status} < 400) = ${query.succeeded}`,
-    query.from === undefined ? undefined : gte(auditLog.at, toInstant(query.from, zone)),
-    query.to === undefined ? undefined : lt(auditLog.at, endOfRange(query.to, zone)),
+    between(auditLog.at, query, deps.config.TIME_ZONE),
   );
 }
 

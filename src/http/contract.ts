@@ -41,8 +41,7 @@ export const readsOne = ({ method, path, responses }: Definition<string>): boole
 /** Errors a route can give by its form alone. */
 function commonErrors(definition: Definition<string>): ErrorCode[] {
   const { access, request } = definition;
-  const codes: ErrorCode[] = [];
-  if (request || takesKey(definition)) codes.push("validation_failed");
+  const codes: ErrorCode[] = ["validation_failed"];
   if (request?.body) codes.push("payload_too_large", "unsupported_media_type");
   if (request?.body?.content["application/json"]) codes.push("invalid_json");
   if (access !== "public") codes.push("unauthorized", "forbidden");

@@ -18,6 +18,13 @@ const noStore = createMiddleware<AppEnv>(async (c, next) => {
   await next();
 });
 
+/** Refuses what a route without a query would ignore: `?dry_run=true` on the wrong route must not do the work. */
+const noQuery = createMiddleware<AppEnv>(async (c, next) => {
+  const names = Object.keys(c.req.queries());
+  if (names.length > 0) throw validationFailed(names.map((path) => ({ path, message: "Is not known here." })));
+  await next();
+});
+
 /**
  * An endpoint: its contract and its handler. The access it declares becomes both the document's `security` and the guard
  * that runs before validation, so the two cannot differ.
@@ -31,6 +38,7 @@ export function defineRoute<const P extends string, R extends Definition<P>>(
   if (definition.method !== "get") middleware.push(audited(operationId));
   if (access === "public") middleware.push(limitAddress(definition.limit ?? "api"));
   else middleware.push(authenticate(access, requiredScope({ ...definition, access })));
+  if (!request?.query) middleware.push(noQuery);
   const body = request?.body;
   if (body) middleware.push(requireContentType(Object.keys(body.content), { required: body.required === true }));
   if (takesKey(definition)) middleware.push(idempotent(operationId));

@@ -58,15 +58,22 @@ export const instant = z.iso.datetime({ precision: 3 }).openapi({ example: "2026
 const DAY = z.iso.date("Must be an existing date such as 2026-03-02, or a date-time.");
 const MOMENT = z.iso.datetime({ offset: true, local: true });
 
+/** A day more or less in any zone, and the range before any range, are then years of four digits too. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
+
 /**
  * When something happened: a date-time (UTC unless it carries an offset), or a date, which stays a date here: only the
- * configured time zone says when it began. Impossible dates are refused.
+ * configured time zone says when it began. Impossible dates are refused, and years no meeting is held in.
  */
 export const dateOrInstant = z
   .union([DAY, MOMENT], { error: "Must be an existing date (2026-03-02) or date-time (2026-03-02T14:30:00Z)." })
+  .refine((value) => {
+    const year = Number(value.slice(0, 4));
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }, `Must be in the years ${FIRST_YEAR} to ${LAST_YEAR}.`)
   .openapi(
     {
-      description: "ISO 8601 date-time, or a date (midnight in the configured time zone).",
+      description: `ISO 8601 date-time, or a date (midnight in the configured time zone), of the years ${FIRST_YEAR} to ${LAST_YEAR}.`,
       example: "2026-03-02T14:30:00.000Z",
     },
     { unionPreferredType: "anyOf" },

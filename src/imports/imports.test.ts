@@ -41,6 +41,20 @@ const meetingsOf = async (email: string) => {
 };
 
 describe("POST /imports", () => {
+  it("reads 50,000 rows, and names the three that are bad", async () => {
+    const rows = Array.from({ length: 50_000 }, (_, i) => `Ana ${i},ana${i}@x.example,,2026-03-02,Vera,0,texto ${i}`);
+    rows[10] = "Ana,no es un correo,,2026-03-02,Vera,0,texto";
+    rows[25_000] = "Ana,a@x.example,,02/03/0026,Vera,0,texto";
+    rows[49_999] = "Ana,a@x.example,,2026-03-02";
+    const { status, json } = await upload(rows, "?dry_run=true");
+    expect([status, json.data.rows, json.data.invalid_rows]).toEqual([200, 50_000, 3]);
+    expect(json.data.errors.map(({ line, column }: { line: number; column: string }) => [line, column])).toEqual([
+      [12, "Correo Electronico"],
+      [25_002, "Fecha de la Reunion"],
+      [50_001, ""],
+    ]);
+  });
+
   it("adds clients, sellers and meetings, and queues their classification", async () => {
     const [a, b, seller] = [`${unique("a")}@x.example`, `${unique("b")}@x.example`, unique("Vendedora")];
     const { status, json } = await upload([
@@ -332,6 +346,32 @@ describe("the storing of an import", () => {
 
 describe("DELETE /imports/{id}", () => {
   const undo = (id: number) => world.call("DELETE", `/api/v1/imports/${id}`);
+  const tasksOf = async (meetings: { id: number }[]) =>
+    (
+      await world.deps.db.execute(
+        sql`select status from tasks where meeting_id = any(${sql.param(meetings.map(({ id }) => id))}::int4[])`,
+      )
+    ).rows;
+
+  it("takes the classifications back that nobody has begun, unless somebody waits for them", async () => {
+    const [email, seller] = [`${unique("spared")}@x.example`, unique("V")];
+    const done = await imported([
+      `Ana,${email},,2026-03-02,${seller},0,uno`,
+      `Ana,${email},,2026-03-03,${seller},0,dos`,
+    ]);
+    const made = await meetingsOf(email);
+    expect(await tasksOf(made)).toHaveLength(2);
+    await world.call("POST", "/api/v1/workers/classify/batch", { meeting_ids: [made[0]?.id] });
+    await undo(done.id);
+    expect(await meetingsOf(email)).toEqual([]);
+    expect(await tasksOf(made)).toEqual([{ status: "pending" }]);
+  });
+
+  it("does nothing for a query it does not know", async () => {
+    const done = await imported([`Ana,${unique("dry")}@x.example,,2026-03-02,${unique("V")},0,uno`]);
+    expect((await world.call("DELETE", `/api/v1/imports/${done.id}?dry_run=true`)).status).toBe(400);
+    expect((await read(done.id)).meetings.inserted).toBe(1);
+  });
 
   it("deletes what the import created and nothing else", async () => {
     const [known, fresh, seller] = [`${unique("known")}@x.example`, `${unique("fresh")}@x.example`, unique("V")];

@@ -5,6 +5,7 @@ import { meetings } from "../meetings/table.ts";
 import type { Deps } from "../platform/deps.ts";
 import { notFound } from "../platform/errors.ts";
 import { sellers } from "../sellers/table.ts";
+import { batches, tasks } from "../tasks/table.ts";
 import { importLock } from "./chunk.ts";
 import { importChunks, importItems, imports } from "./table.ts";
 
@@ -69,8 +70,9 @@ export async function undoImport(deps: Deps, id: number): Promise<Undone> {
 }
 
 /**
- * Deletes some of the import's meetings; of all it looked at, the import is forgotten as the origin. The ids come as an
- * array: while the tables have no statistics, Postgres would run a subquery once for every row.
+ * Deletes some of the import's meetings, with the tasks it opened for them unless somebody else waits for their end; of all
+ * it looked at, the import is forgotten as the origin. The ids come as an array: while the tables have no statistics,
+ * Postgres would run a subquery once for every row.
  */
 async function deleteMeetings(deps: Deps, id: number): Promise<(Counted & { forgotten: number }) | undefined> {
   const { rows } = await deps.db.execute<Counted & { forgotten: number }>(sql`
@@ -83,6 +85,9 @@ async function deleteMeetings(deps: Deps, id: number): Promise<(Counted & { forg
       delete from ${meetings} m using mine where m.id = mine.entity_id and m.updated_at = m.created_at
         and not exists (select 1 from ${corrections} x where x.meeting_id = m.id and x.undone_at is null)
       returning m.id
+    ), spared as (
+      delete from ${tasks} t using gone where t.meeting_id = gone.id and t.status = 'pending' and t.callback_urls = '{}'
+        and not exists (select 1 from ${batches} b where b.completed_at is null and b.task_ids @> array[t.id])
     )
     select (select count(*)::int from mine) as forgotten, (select count(*)::int from gone) as deleted,
       (select count(*)::int from mine join ${meetings} m on m.id = mine.entity_id) as of`);

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { BASES, type Basis } from "../classification/engine.ts";
 import { type Field, LABEL_FIELDS } from "../classification/taxonomy.ts";
-import type { Range } from "./range.ts";
+import type { Range } from "../platform/range.ts";
 import { meetingFacts as f } from "./table.ts";
 
 // Every metric is defined here and nowhere else: the counts as SQL over meeting_facts, the figures made of them as functions.

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { Range } from "../platform/range.ts";
 import { COUNTS, within } from "./metrics.ts";
-import type { Range } from "./range.ts";
 import { meetingFacts as f } from "./table.ts";
 
 /** How each period is cut by Postgres, and written. */

@@ -1,16 +1,5 @@
-import { ApiError } from "../platform/errors.ts";
-import { endOfRange, startOfDay, toInstant } from "../platform/timezone.ts";
-
-/** A half-open range of instants: at or after `start`, before `end`. null is unbounded. */
-export interface Range {
-  start: Date | null;
-  end: Date | null;
-}
-
-export interface RangeQuery {
-  startDate?: string | undefined;
-  endDate?: string | undefined;
-}
+import { type Range, rangeOf } from "../platform/range.ts";
+import { startOfDay } from "../platform/timezone.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -27,19 +16,11 @@ export function localDate(instant: Date, timeZone: string): string {
   return `${value.year?.padStart(4, "0")}-${value.month}-${value.day}`;
 }
 
-/** The range a query names, its dates being days of `timeZone`; 400 when it starts after it ends. */
-export function toRange({ startDate, endDate }: RangeQuery, timeZone: string): Range {
-  const start = startDate === undefined ? null : toInstant(startDate, timeZone);
-  const end = endDate === undefined ? null : endOfRange(endDate, timeZone);
-  // Two equal date-times are an empty range; a start at the very end of the last day is a mistake.
-  if (start && end && (start > end || (start >= end && endDate?.length === "2026-03-02".length))) {
-    const message = "Must not be after endDate.";
-    throw new ApiError("validation_failed", "startDate is after endDate.", {
-      details: [{ path: "startDate", message }],
-    });
-  }
-  return { start, end };
-}
+/** The range a KPI query names, its dates being days of `timeZone`; 400 when it starts after it ends. */
+export const toRange = (
+  query: { startDate?: string | undefined; endDate?: string | undefined },
+  timeZone: string,
+): Range => rangeOf([query.startDate, query.endDate], timeZone, ["startDate", "endDate"]);
 
 /** The calendar month an instant is in, from its first midnight to the next month's. */
 export function monthOf(instant: Date, timeZone: string): { start: Date; end: Date } {
@@ -68,9 +49,12 @@ export function rangeBefore({ start, end }: Range, timeZone: string): { start: D
   return { start: startOfDay(first.toISOString().slice(0, 10), timeZone), end: start };
 }
 
-/** Whether a name is an IANA time zone. Offsets such as +03:00 are not: Postgres reads their sign the other way round. */
+/**
+ * Whether a name is an IANA time zone of the form Area/Location, or UTC. What else there is, JavaScript and Postgres read
+ * differently: the sign of +03:00, and CET or IST, which Postgres takes for abbreviations without summer time.
+ */
 export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(name)) return false;
+  if (!/^(?:UTC|[A-Za-z]+\/[A-Za-z0-9_+/-]+)$/.test(name)) return false;
   try {
     return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
   } catch {

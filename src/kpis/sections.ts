@@ -6,11 +6,12 @@ import { databaseFault } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError } from "../platform/errors.ts";
 import { IN_MEMORY } from "../platform/planning.ts";
+import type { Range } from "../platform/range.ts";
 import { sellers } from "../sellers/table.ts";
 import { confinedTo } from "./confined.ts";
 import { basisCondition, COUNTS, COUNTS_SUMMED, type Counts, within } from "./metrics.ts";
 import { byPeriod, type Period, periodStarts } from "./periods.ts";
-import { monthOf, type Range, rangeBefore, weekBefore } from "./range.ts";
+import { monthOf, rangeBefore, weekBefore } from "./range.ts";
 import { meetingFacts as f } from "./table.ts";
 
 /** What KPIs are asked of: a range, cut into periods of a time zone. */

@@ -1,10 +1,10 @@
-import { type AnyColumn, and, count, eq, gte, isNotNull, isNull, lt, or, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, count, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { labelConditions } from "../classification/filter.ts";
 import { clients } from "../clients/table.ts";
 import { meetingFacts } from "../kpis/table.ts";
 import type { Deps } from "../platform/deps.ts";
+import { between } from "../platform/range.ts";
 import { nameMatches, textQuery } from "../platform/search.ts";
-import { endOfRange, toInstant } from "../platform/timezone.ts";
 import { sellers } from "../sellers/table.ts";
 import type { ListMeetings } from "./schemas.ts";
 import { meetings } from "./table.ts";
@@ -29,13 +29,11 @@ function common(
   { client_id, seller_id, closed, from, to }: MeetingFilter,
   columns: Columns,
 ): SQL | undefined {
-  const zone = deps.config.TIME_ZONE;
   return and(
     client_id === undefined ? undefined : eq(columns.clientId, client_id),
     seller_id === undefined ? undefined : eq(columns.sellerId, seller_id),
     closed === undefined ? undefined : eq(columns.closed, closed),
-    from === undefined ? undefined : gte(columns.meetingAt, toInstant(from, zone)),
-    to === undefined ? undefined : lt(columns.meetingAt, endOfRange(to, zone)),
+    between(columns.meetingAt, { from, to }, deps.config.TIME_ZONE),
   );
 }
 
@@ -49,16 +47,22 @@ function ofFacts(filter: MeetingFilter): SQL[] {
   ];
 }
 
+/** `or` and `-` ask something of a text; a name has the words or has them not. */
+const ASKS_OF_TEXT = /(?:^|\s)-|\sor\s/i;
+
 /**
  * The transcripts or the names that have the words. Arrays, not subqueries, for the names: Postgres then joins three
  * indexes where it would read every meeting.
  */
-const hasWords = (words: string): SQL | undefined =>
-  or(
-    sql`${meetings.search} @@ ${textQuery(words)}`,
+function hasWords(words: string): SQL | undefined {
+  const inText = sql`${meetings.search} @@ ${textQuery(words)}`;
+  if (ASKS_OF_TEXT.test(words)) return inText;
+  return or(
+    inText,
     sql`${meetings.clientId} = any(array(select ${clients.id} from ${clients} where ${nameMatches(clients.name, words)}))`,
     sql`${meetings.sellerId} = any(array(select ${sellers.id} from ${sellers} where ${nameMatches(sellers.name, words)}))`,
   );
+}
 
 /** The WHERE of a meeting filter, over meetings alone. */
 export function meetingConditions(deps: Deps, filter: MeetingFilter): SQL | undefined {

@@ -87,6 +87,21 @@ describe("filters of the list of meetings", () => {
     }
   });
 
+  it("refuse a range that ends before it starts, here and in every list", async () => {
+    const range = "from=2026-05-02&to=2026-05-01";
+    for (const path of ["meetings", "exports/meetings.csv", "workers/tasks", "webhooks/deliveries", "audit"]) {
+      const { status, json } = await world.call("GET", `/api/v1/${path}?${range}`, undefined, { as: "super_admin" });
+      expect([path, status, json?.details]).toEqual([path, 400, [{ path: "from", message: "Must not be after to." }]]);
+    }
+  });
+
+  it("take dates of the first and the last year, and refuse others", async () => {
+    expect((await world.call("GET", "/api/v1/meetings?from=1900-01-01&to=2199-12-31")).status).toBe(200);
+    for (const date of ["0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31T23:59:59-05:00"])
+      for (const path of [`meetings?to=${date}`, `kpis?endDate=${date}`, `exports/meetings.csv?from=${date}`])
+        expect((await world.call("GET", `/api/v1/${path}`)).status, path).toBe(400);
+  });
+
   it("refuse values the labels do not have", async () => {
     expect((await world.call("GET", "/api/v1/meetings?business_sector=OTHER")).status).toBe(400);
     expect((await world.call("GET", "/api/v1/meetings?sortBy=transcript")).status).toBe(400);
@@ -170,6 +185,17 @@ describe("full text", () => {
       (await list(`q=iñi ${word}&active=true`, "/api/v1/sellers")).sellers.map(({ id }: { id: number }) => id),
     ).toEqual([seller_id]);
     expect((await list(`q=iñi ${word}&active=false`, "/api/v1/sellers")).sellers).toEqual([]);
+  });
+
+  it("leaves out whom a minus names, and marks what English stems found", async () => {
+    const client_id = await createClient(world, { name: `Adriana ${word}v` });
+    await createMeeting(world, { client_id, transcript: `Hola ${word}u` });
+    expect(await ids(`q=${word}u -${word}v`)).toHaveLength(1);
+    expect(await ids(`q=-${word}v ${word}nothing`)).toEqual([]);
+    await createMeeting(world, { transcript: `The ${word}t customers attended two meetings about running campaigns.` });
+    expect((await list(`q=${word}t meeting campaign`)).meetings[0].snippet).toContain(
+      "<mark>meetings</mark> about running <mark>campaigns</mark>",
+    );
   });
 
   it("answers odd queries with an empty list, never with an error", async () => {

@@ -5,7 +5,7 @@ import { translate } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError, notFound } from "../platform/errors.ts";
 import { toInstant } from "../platform/timezone.ts";
-import { type Expected, nextVersion, ofVersion } from "../platform/version.ts";
+import { type Expected, isExpected, nextVersion, ofVersion } from "../platform/version.ts";
 import { sellers } from "../sellers/table.ts";
 import type { CreateMeeting, UpdateMeeting } from "./schemas.ts";
 import { meetings } from "./table.ts";
@@ -98,15 +98,16 @@ export async function updateMeeting(
 /** Closes a meeting; one that is closed stays as it is. 404, 412 when it is not of an expected version. */
 export async function closeMeeting(deps: Deps, id: number, expected: Expected): Promise<MeetingView> {
   const open = and(eq(meetings.id, id), eq(meetings.closed, false), ofVersion(meetings.updatedAt, expected));
-  const [, [view]] = await deps.db.batch([
+  const [closed, [view]] = await deps.db.batch([
     deps.db
       .update(meetings)
       .set({ closed: true, updatedAt: nextVersion(deps, meetings.updatedAt) })
-      .where(open),
+      .where(open)
+      .returning({ id: meetings.id }),
     viewWhere(deps, eq(meetings.id, id)),
   ]);
   if (!view) throw notFound("meeting", id);
-  if (!view.meeting.closed) throw new ApiError("precondition_failed");
+  if (closed.length === 0 && !isExpected(view.meeting.updatedAt, expected)) throw new ApiError("precondition_failed");
   return view;
 }
 

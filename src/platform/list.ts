@@ -39,6 +39,15 @@ const ID_FORMS: Record<string, RegExp> = {
   uuid: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/,
 };
 
+/** How a sort value is written in a cursor, by its type: as Postgres writes it, so that `now` or `infinity` is none. */
+const VALUE_FORMS: Record<Sorts[string]["type"], RegExp> = {
+  int4: /^-?\d{1,10}$/,
+  float8: /^-?\d+(\.\d+)?(e[+-]\d+)?$/,
+  bool: /^(true|false)$/,
+  timestamptz: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/,
+  text: /^[^\0]*$/,
+};
+
 const encode = (...parts: string[]) => Buffer.from(JSON.stringify(parts)).toString("base64url");
 
 function decode(cursor: string): unknown {
@@ -50,12 +59,18 @@ function decode(cursor: string): unknown {
 }
 
 /** The cursor's sort value and id; `invalid_cursor` unless it was made for this very order. */
-function position(query: PageQuery, cursor: string, idType: string): [value: string, id: string] {
+function position(
+  query: PageQuery,
+  cursor: string,
+  type: Sorts[string]["type"],
+  idType: string,
+): [value: string, id: string] {
   const parts = decode(cursor);
   if (!Array.isArray(parts) || parts.length !== 4 || !parts.every((part) => typeof part === "string"))
     throw new ApiError("invalid_cursor");
   const [sortBy, order, value, id] = parts as [string, string, string, string];
-  if (sortBy !== query.sortBy || order !== query.sortOrder || !ID_FORMS[idType]?.test(id) || value.includes("\0"))
+  const ofThisOrder = sortBy === query.sortBy && order === query.sortOrder;
+  if (!ofThisOrder || !ID_FORMS[idType]?.test(id) || !VALUE_FORMS[type].test(value) || !value.isWellFormed())
     throw new ApiError("invalid_cursor");
   return [value, id];
 }
@@ -73,7 +88,7 @@ export async function fetchPage<Row extends Keyed>(
   const sort = list.sorts[query.sortBy];
   if (!sort) throw new Error(`no such sort: ${query.sortBy}`);
   const direction = sql.raw(query.sortOrder);
-  const after = query.cursor === undefined ? undefined : position(query, query.cursor, list.id.getSQLType());
+  const after = query.cursor === undefined ? undefined : position(query, query.cursor, sort.type, list.id.getSQLType());
   const [rows, [count]] = await fetch(
     {
       sortKey: sql<string>`(${sort.column})::text`.as("sort_key"),

@@ -17,10 +17,15 @@ export function textQuery(query: string): SQL {
 const OPEN = "\uE000";
 const CLOSE = "\uE001";
 
+/** Whose stems the words of a text have: a headline knows one language, while the search knows both. */
+const stemsOf = (text: SQL | AnyColumn): SQL => sql`(case
+  when left(${text}, 4000) ~* '\\m(the|and|with|our|we|they)\\M' and left(${text}, 4000) !~* '\\m(que|los|las|una|con|por)\\M'
+  then 'english' else 'spanish_folded' end)::regconfig`;
+
 /** A headline's source: the parts of a text that a query found, with its matches between private characters. */
 export function headline(text: SQL | AnyColumn, query: string): SQL<string | null> {
   const options = `StartSel=${OPEN}, StopSel=${CLOSE}, MaxFragments=2, MaxWords=24, MinWords=8, FragmentDelimiter=" … "`;
-  return sql`ts_headline('spanish_folded', translate(left(${text}, 100000), ${OPEN + CLOSE}, ''), ${textQuery(query)}, ${options})`;
+  return sql`ts_headline(${stemsOf(text)}, translate(left(${text}, 100000), ${OPEN + CLOSE}, ''), ${textQuery(query)}, ${options})`;
 }
 
 const ESCAPED: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };

@@ -8,6 +8,10 @@ export type Expected = readonly Date[] | undefined;
 export const ofVersion = (updatedAt: AnyColumn, expected: Expected): SQL | undefined =>
   expected && inArray(updatedAt, [...expected]);
 
+/** The same of a version that was read. */
+export const isExpected = (version: Date, expected: Expected): boolean =>
+  !expected || expected.some((one) => one.getTime() === version.getTime());
+
 /** The next `updated_at`: later than the last even within one millisecond, so that no two states share a version. */
 export const nextVersion = (deps: Deps, updatedAt: AnyColumn): SQL<Date> =>
   sql`greatest(${deps.now().toISOString()}::timestamptz, ${updatedAt} + interval '1 millisecond')`;

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { meetings } from "../meetings/table.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError, notFound } from "../platform/errors.ts";
-import { endOfRange, toInstant } from "../platform/timezone.ts";
+import { rangeOf } from "../platform/range.ts";
 import { cacheTask } from "./cache.ts";
 import { RESEND_AFTER } from "./enqueue.ts";
 import { getTask } from "./read.ts";
@@ -85,13 +85,13 @@ export async function redriveTasks(
   requestedBy: string,
 ): Promise<{ taskIds: string[]; remaining: number }> {
   const { error_codes, from, to, limit } = query;
-  const zone = deps.config.TIME_ZONE;
+  const { start, end } = rangeOf([from, to], deps.config.TIME_ZONE, ["from", "to"]);
   const { rows } = await deps.db.execute<{ task_ids: string[]; remaining: number }>(sql`
     with stuck as (
       select t.id, t.created_at from ${tasks} t join ${meetings} m on m.id = t.meeting_id
       where t.status = 'failed' and t.error_code = any(${sql.param(error_codes)}::text[]) and ${HAS_TEXT}
-        and t.created_at >= coalesce(${from === undefined ? null : toInstant(from, zone).toISOString()}::timestamptz, '-infinity')
-        and t.created_at < coalesce(${to === undefined ? null : endOfRange(to, zone).toISOString()}::timestamptz, 'infinity')
+        and t.created_at >= coalesce(${start?.toISOString() ?? null}::timestamptz, '-infinity')
+        and t.created_at < coalesce(${end?.toISOString() ?? null}::timestamptz, 'infinity')
         and not exists (select 1 from ${tasks} n where n.meeting_id = t.meeting_id and (n.created_at, n.id) > (t.created_at, t.id))
     ), ${reopening(sql`select * from ${tasks} where id in (select id from stuck order by created_at, id limit ${limit})`, requestedBy)}
     select coalesce(json_agg(id) filter (where created), '[]') as task_ids,

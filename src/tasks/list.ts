@@ -1,7 +1,7 @@
-import { and, count, eq, gte, lt } from "drizzle-orm";
+import { and, count, eq } from "drizzle-orm";
 import type { Deps } from "../platform/deps.ts";
 import { fetchPage, type Page, type Sorts } from "../platform/list.ts";
-import { endOfRange, toInstant } from "../platform/timezone.ts";
+import { between } from "../platform/range.ts";
 import type { ListTasks } from "./schemas.ts";
 import { type TaskRow, tasks } from "./table.ts";
 
@@ -29,13 +29,11 @@ export type TaskSummaryRow = Pick<TaskRow, keyof typeof COLUMNS>;
 
 /** The tasks that match, newest first unless asked otherwise; one round trip. */
 export function listTasks(deps: Deps, query: ListTasks): Promise<Page<TaskSummaryRow>> {
-  const zone = deps.config.TIME_ZONE;
   const filter = and(
     query.status === undefined ? undefined : eq(status, query.status),
     query.meeting_id === undefined ? undefined : eq(meetingId, query.meeting_id),
     query.error_code === undefined ? undefined : eq(errorCode, query.error_code),
-    query.from === undefined ? undefined : gte(createdAt, toInstant(query.from, zone)),
-    query.to === undefined ? undefined : lt(createdAt, endOfRange(query.to, zone)),
+    between(createdAt, query, deps.config.TIME_ZONE),
   );
   return fetchPage(query, { sorts: SORTS, id, filter }, ({ sortKey, where, orderBy, limit, offset }, total) =>
     deps.db.batch([

@@ -6,7 +6,7 @@ import { translate } from "../platform/db.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError, type ErrorCode, notFound } from "../platform/errors.ts";
 import { fetchPage, type Page, type Sorts } from "../platform/list.ts";
-import { type Expected, nextVersion, ofVersion } from "../platform/version.ts";
+import { type Expected, isExpected, nextVersion, ofVersion } from "../platform/version.ts";
 import type { ListUsers, UpdateUser } from "./schemas.ts";
 
 const SORTS = {
@@ -92,7 +92,7 @@ export async function updateUser(
 }
 
 function refusal({ version, external }: { version: Date; external: boolean }, expected: Expected): ErrorCode {
-  if (expected && !expected.some((one) => one.getTime() === version.getTime())) return "precondition_failed";
+  if (!isExpected(version, expected)) return "precondition_failed";
   return external ? "managed_elsewhere" : "last_super_admin";
 }
 

@@ -1,8 +1,8 @@
-import { and, count, eq, getTableColumns, gte, lt, sql } from "drizzle-orm";
+import { and, count, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Deps } from "../platform/deps.ts";
 import { notFound } from "../platform/errors.ts";
 import { fetchPage, type Page, type Sorts } from "../platform/list.ts";
-import { endOfRange, toInstant } from "../platform/timezone.ts";
+import { between } from "../platform/range.ts";
 import { RESEND_AFTER } from "./outbox.ts";
 import type { ListDeliveries } from "./schemas.ts";
 import { sendDeliveries } from "./send.ts";
@@ -12,14 +12,12 @@ const SORTS = { created_at: { column: deliveries.createdAt, type: "timestamptz" 
 
 /** The deliveries that match, newest first unless asked otherwise; one round trip. */
 export function listDeliveries(deps: Deps, query: ListDeliveries): Promise<Page<DeliveryRow>> {
-  const zone = deps.config.TIME_ZONE;
   const filter = and(
     query.status === undefined ? undefined : eq(deliveries.status, query.status),
     query.event === undefined ? undefined : eq(deliveries.event, query.event),
     query.endpoint_id === undefined ? undefined : eq(deliveries.endpointId, query.endpoint_id),
     query.meeting_id === undefined ? undefined : eq(deliveries.meetingId, query.meeting_id),
-    query.from === undefined ? undefined : gte(deliveries.createdAt, toInstant(query.from, zone)),
-    query.to === undefined ? undefined : lt(deliveries.createdAt, endOfRange(query.to, zone)),
+    between(deliveries.createdAt, query, deps.config.TIME_ZONE),
   );
   const plan = { sorts: SORTS, id: deliveries.id, filter };
   return fetchPage(query, plan, ({ sortKey, where, orderBy, limit, offset }, total) =>

@@ -136,6 +136,8 @@ describe("the tag of a meeting", () => {
       412,
     );
     expect((await world.call("PATCH", `${path}/close`)).status).toBe(200);
+    const late = await world.call("PATCH", `${path}/close`, undefined, { headers: { "If-Match": before } });
+    expect(late.status).toBe(412);
     const closed = await tagOf(path);
     await world.call("PATCH", `${path}/close`);
     expect(await tagOf(path)).toBe(closed);
