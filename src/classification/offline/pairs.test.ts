@@ -38,3 +38,37 @@ describe("what the seller says and the client takes up", () => {
     );
   });
 });
+
+describe("what answers the seller's question", () => {
+  it("is the client's own trade when they were asked what they do", () => {
+    const text = "Vendedor: ¿A qué se dedican?\nCliente: Pastelería. Tortas más que nada. Le entregamos a un hotel.";
+    expect(valuesOf(text).business_sector).toBe("food_beverages");
+  });
+
+  it("names the source first and tells of other things after it", () => {
+    const text = "Vendedor: ¿Cómo supieron de nosotros?\nCliente: Mi yerno. Él tiene un taller de motos.";
+    expect(valuesOf(text).lead_source).toBe("referral");
+  });
+
+  it("confirms the network the seller names, whatever the format", () => {
+    const text = "Vendedor: ¿Nos viste en Facebook?\nCliente: Sí, me salió un aviso ahí.";
+    expect(valuesOf(text).lead_source).toBe("facebook");
+  });
+});
+
+describe("a seller's note", () => {
+  it.each([
+    ["Nos leyeron en La Tercera.", "pr"],
+    ["Le escribimos en frío y respondió.", "cold_email"],
+    ["Los llamamos nosotros la semana pasada.", "outbound_call"],
+    ["Asistieron a nuestro webinar.", "event"],
+    ["Es suscriptora de nuestro newsletter.", "email"],
+  ])("tells of the client in the third person: %s", (text, source) => {
+    expect(valuesOf(text).lead_source).toBe(source);
+  });
+
+  it("takes the volume for the setting where another pain is told", () => {
+    const text = "Reciben 1.500 cotizaciones al mes por mensaje y cierran quince.";
+    expect(valuesOf(text).primary_pain_point).toBe("low_conversion");
+  });
+});
