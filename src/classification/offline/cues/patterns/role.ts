@@ -4,13 +4,14 @@ import type { CuesByValue } from "../by-value.ts";
 /** How people say that an area is theirs, whichever it is. */
 const LEADS = `
   llevo|veo|lidero|dirijo|manejo|coordino|superviso|encabezo|gestiono|administro toda|todo|todas|todos? el|la|los|las|lo? area|parte|tema|lado|equipo|gerencia|jefatura|direccion|subgerencia|departamento|unidad? de|del? AREA,
+  llevo|veo|manejo|coordino|dirijo|superviso todo? lo que es|sea|son el|la? AREA,
   a mi me? toca|tocan|corresponde|reportan el|la|los|las|todo? area|parte|equipo|tema? de|del? AREA, respondo por el|la|los|las? AREA, run|leads|manages|heads the|our? AREA team|side|department|function,
   a cargo|cabeza de|del la|el|los|las|todo? area|parte|equipo|tema|lado|gerencia|departamento? de|del? AREA,
   TITLE general|central|corporativo|corporativa|nacional|regional|zonal|adjunto|adjunta|senior? de|del|of la|el|los|las? area|equipo|departamento? de? AREA,
   me encargo|ocupo|toca de|del|ver la|el|los|las|todo? AREA, soy|estoy el|la|en? de|en|del? area? de? AREA,
   trabajo|estoy en la|el gerencia|jefatura|direccion|subgerencia de|del? AREA,
   soy quien|la|el que lleva|ve|dirige|lidera|maneja la|el|los|las? AREA, TITLE AREA,
-  i|and lead|run|head|manage|oversee|handle|own our|the? AREA, in charge of our|the? AREA, responsible for our|the? AREA,
+  i|and lead|run|head|manage|oversee|handle|own|look up|after? our|the? AREA, in charge of our|the? AREA, responsible for our|the? AREA,
   head|director|manager|lead|vp of our? AREA, AREA manager|lead|head|director|team
 `;
 const TITLE =
@@ -36,7 +37,7 @@ export const decisionMakerRole: CuesByValue<"decision_maker_role"> = {
     nuestro negocio familiar, i built|bought|opened|set this|the|it|up, it's my|our own|family business|company|shop,
     own boss, one of the founders|owners|partners,
     arranque|arrancamos con mi|nuestra|nuestro|la|el, arranque|arme|abri|funde|cree|monte en|sola|solo|con|hace|desde, fundamos|funde|cree|creamos un|una|el|la|mi|esta|este|nuestra|nuestro, con dos|tres|un|una|mi|mis socio|socia|socios|socias creamos|armamos|fundamos|partimos|abrimos|empezamos,
-    lo|la|esto arme|empece|funde|cree|levante yo, yo lo|la|esto? arme|empece|funde|cree|levante|parti, todo pasa por mi, no hay nadie arriba, i'm|i am the|a? owner|founder|proprietor, my late|own? husband|wife|father|mother's|and|started,
+    lo|la|esto arme|empece|funde|cree|levante yo, yo lo|la|esto? arme|empece|funde|cree|levante|parti, todo pasa por mi, herede|heredamos el|la|un|este|esta, no hay nadie arriba, i'm|i am the|a? owner|founder|proprietor, my late|own? husband|wife|father|mother's|and|started,
     abrimos|montamos|armamos|creamos|iniciamos|empezamos|partimos|emprendimos|levantamos con? el|la|un|una|este|esta|nuestro|nuestra negocio|empresa|tienda|clinica|restaurante|local|emprendimiento|agencia|consulta|estudio|marca|academia|pasteleria|cafeteria|taller|proyecto,
     mi marido|esposo|esposa|pareja|hermano|hermana|socio|socia y yo, my husband|wife|partner|brother|sister and i,
     mi propi* empresa|negocio|emprendimiento|marca,
@@ -45,7 +46,7 @@ export const decisionMakerRole: CuesByValue<"decision_maker_role"> = {
     i opened|started|founded|created|launched my|this|a|the, family's, own a|this|the, tengo mi propi*, es mi propi*
   `),
   ceo: phrases(`
-    asumi|tome|llevo|tengo la gerencia|direccion general, soy el|la alcalde|alcaldesa|rector|rectora|decano|decana|presidente|presidenta|director|directora|administradora|gerente|gerenta general?,
+    asumi|tome|llevo|tengo la gerencia|direccion general, a cargo de la gerencia|direccion general, soy el|la alcalde|alcaldesa|rector|rectora|decano|decana|presidente|presidenta|director|directora|administradora|gerente|gerenta general?,
     soy alcalde|alcaldesa|rectora|presidenta|directora|director, quien|que decide|toma las? decisiones? soy|aqui yo,
     manejo|dirijo|llevo|administro la empresa|compañia|clinica|fundacion|organizacion|agencia, gg de,
     gerente|gerenta|director|directora general|ejecutivo|ejecutiva|de la|nacional|regional|pais, i'm the gm|md|boss,
@@ -98,7 +99,7 @@ export const decisionMakerRole: CuesByValue<"decision_maker_role"> = {
     i was|i've been asked|told to, i'm just|only gathering|collecting|researching|an|a, junior,
     gathering information|info|options,
     yo solo|solamente|nomas reuno|recojo|levanto|junto, no decido yo, report|reports to my|the, for my boss|manager|director, insights|research|policy analyst,
-    analista|asistente|ejecutivo|ejecutiva|especialista|asesor|asesora|practicante|auxiliar de|en|del,
+    analista|asistente|especialista|asesor|asesora|practicante|auxiliar de|en|del, ejecutivo|ejecutiva de cuentas|ventas|atencion|marketing|soporte|sucursal|servicio, hago|haciendo la|mi practica, estoy en practica,
     business|data|marketing|sales|operations|junior|senior|product analyst,
     soy asistente|ejecutivo|ejecutiva|recepcionista|secretaria|secretario|vendedor|vendedora
   `),
