@@ -98,25 +98,43 @@ export const region: CuesByValue<"region"> = {
     mercado pago argentina, boludo, pucha, bacan, ya po, po, si po, chucha, wn, sipo, polera, plata chilena, clp, ars,
     pen, uyu, barrio palermo, gba, pesos uruguayos, chevere pe, pe, chamba, altiro, tinca, tincaba, tincado, guagua,
     guasap, hartos, quilombo, pibes, pibe, copado, barbaro, al toque, finde, palos por mes, seremi, mypes, huevon,
-    prevencionista, colegio particular
+    prevencionista, colegio particular, palermo, caballito, belgrano, recoleta, san telmo, nordelta, quilmes, moron,
+    bahia blanca, rio cuarto, formosa, porteñ*, cordobes*, rosarin*, mendocin*, limeñ*, en surco, san isidro, barranco,
+    la molina, chimbote, juliaca, tarapoto, pucallpa, sullana, la reina, macul, puente alto, peñalolen, huechuraba,
+    lo barnechea, machali, cmf, anmat, bcra, sunass, osiptel, araucania, biobio, magallanes, atacama, encarnacion
   `),
   latam_north: phrases(`
     ahorita, platicar, platicamos, chido, padrisimo, orale, changarro, licenciado, chamacos, parce, parcero, bacano,
     con mucho gusto, chevere, que pena con, sumerce, mxn, cop, tlaxcala, sinaloa, culiacan, mazatlan, morelia,
     michoacan, aguascalientes, san luis potosi, saltillo, coahuila, ibague, cucuta, santa marta, villavicencio,
     envigado, valle del cauca, platiqueme, chavas, chavos, checar, andale, neta, ni modo, licenciada, guey, pqr, pqrs,
-    creg, finca raiz, berraco, republica mexicana, changarrito, lic
+    creg, finca raiz, berraco, republica mexicana, changarrito, lic, quindio, risaralda, tolima, huila, itagui,
+    sabaneta, chapinero, usaquen, regiomontan*, empresa regia, tapati*, poblan*, chilang*, colonia roma|condesa|narvarte|centro|juarez,
+    naucalpan, tlalnepantla, ecatepec, san pedro garza, los mochis, xalapa, coatzacoalcos, tuxtla,
+    superintendencia financiera|sociedades, superfinanciera, sarlaft, cnbv, condusef, habeas data, bogotan*, caleñ*,
+    samborondon, loja, heredia, alajuela, escazu, san salvador, punta cana, trancones
   `),
   europe: phrases(`
     vosotros, vuestro, teneis, podeis, quereis, habeis, estais, haceis, sois, ordenador, guay, currar, curro, curramos,
     granada españa, valladolid, castellon, tarragona, gijon, oviedo, asturias, navarra, pamplona, logroño, santander,
     cadiz, almeria, donostia, os, veis, sabeis, necesitais, mandais, trabajais, ofreceis, enhorabuena,
     poligono industrial, nave industrial, rebajas, te pillo, bo dia, autonomos, decesos, delegado de proteccion,
-    high street, whilst, quid, fortnight
+    high street, whilst, quid, fortnight, aepd, donosti, alcobendas, getafe, marbella, jerez, huelva, alcudia,
+    comunidad autonoma, kent, essex, surrey, midlands
   `),
   north_america: phrases(`
     across the us, in the us, in the states, the states, us market, estado de florida, ontario, quebec, alberta,
     new jersey, massachusetts, georgia usa, washington, oregon, michigan, minnesota, north carolina, tennessee,
-    nashville, brooklyn, san diego, portland
+    nashville, brooklyn, san diego, portland, laredo, el paso texas, fort worth, raleigh, columbus, cincinnati, st louis,
+    salt lake, boise, omaha, anaheim, hialeah, doral
   `),
+  oceania: phrases(`
+    queensland, new south wales, nsw, wanaka, queenstown, christchurch, canberra, tasmania, gold coast, kia ora, nbn,
+    aussie, maori
+  `),
+  asia: phrases(`
+    pune, chennai, hyderabad, delhi, diwali, riyadh, doha, qatar, kuwait, karachi, lahore, pakistan, bangladesh, dhaka,
+    kuala lumpur, taipei, taiwan, osaka, ho chi minh, hanoi, cebu, lazada, shopee, rupees
+  `),
+  africa: phrases(`abuja, kampala, dar es salaam, mombasa, lekki, m pesa, naira, pidgin`),
 };
