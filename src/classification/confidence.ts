@@ -110,7 +110,7 @@ type AnyDraft = LabelDraft<string | boolean>;
  */
 export function judge({ transcript, draft, second, calibration }: JudgeInput): Judged {
   const index = indexTranscript(transcript);
-  const detected = detectLanguage(transcript);
+  const detected = detectLanguage(transcript, index.words().folded);
   const contradictions = findContradictions(valuesOf(draft), index.words().folded, detected);
   const reasons: ReviewReason[] = contradictions
     .filter((contradiction) => contradiction.review)
