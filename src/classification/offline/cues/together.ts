@@ -26,8 +26,7 @@ const PEOPLE =
 const LEADS = "lead|prospecto|interesado|cotizaciones|oportunidades|visitantes|postulantes|curiosos|opportunities";
 const ADVERTISING =
   "publicidad|publicitari*|anuncio|ads|pauta|campaña|adquisicion|captacion|clic|cpl|cac|cpa|advertising|clicks|campaigns, google|meta|facebook ads, marketing digital";
-const REPORTS =
-  "reporte|informe|reporteria|indicadores|kpis|consolidado|cierre|numeros|cifras|reporting|dashboard|tablero";
+const REPORTS = "reporte|informe|reporteria|indicadores|kpis|consolidado|cierre|numeros|cifras|reporting";
 const CALLS = "llamada|llamadas|llamados|audios|grabaciones|calls|recordings";
 
 /** Kept out of the guide, which lists phrases; order and what stands between the two do not matter here. */
@@ -49,7 +48,7 @@ export const TOGETHER: readonly Together[] = [
     "primary_pain_point",
     "slow_reporting",
     REPORTS,
-    "tard*|demor*|atras*|lent*|manual|manualmente|mano|horas|dias|semanas|desactualiz*|viejos|armar*|arma|armando|prepar*|consolid*|copiar|copiando|pegar|eterno|slow|late|weeks|days|hours|manually|hand|outdated",
+    "tard*|demor*|atras*|lent*|manual|manualmente|mano|desactualiz*|viejos|armar*|arma|armando|prepar*|consolid*|copiar|copiando|pegar|eterno|slow|late|manually|hand|outdated, # horas|dias|semanas|weeks|days|hours",
   ),
   together(
     "primary_pain_point",

@@ -40,7 +40,7 @@ export const WEAK: Partial<Record<Field, readonly string[]>> = {
     comparativa, canal de, un proveedor, ranking, sister, brother, cousin
   `),
   use_case: phrases(`
-    semanas|dias|meses sin venir|comprar|entrar|usar|aparecer|asistir|pagar|pedir, mensajes, messages, dudas, preguntas, consultas, interacciones, interactions, conversations, conversaciones, bot,
+    a quien llamar|visitar|priorizar|contactar|atender, semanas|dias|meses sin venir|comprar|entrar|usar|aparecer|asistir|pagar|pedir, mensajes, messages, dudas, preguntas, consultas, interacciones, interactions, conversations, conversaciones, bot,
     tickets, indicadores, kpis, legacy, modernizar, audiencias, audiences,
     reporting, legacy system, legacy systems, trabajo administrativo, tipos de clientes, panel de control,
     onboarding de clientes, profiling, que leads, which leads, buying intent

@@ -71,7 +71,8 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     hora|cita|demo|visita|turno|clase|agendan|reservan … no aparecen|aparece|vienen|viene|llegan|llega|asisten|asiste|presentan|presenta,
     ya compr*|cerr*|firm*|contrat*|reserv* … otra|otro|competencia, hardly|barely|almost none|any|few|nobody turn|become|buy|sign|book|convert|pay,
     # leads|prospectos|interesados|cotizaciones|solicitudes|visitas|contactos|inquiries … matricul*|cierr*|cerramos|compran|inscriben|firman|vendemos|agendan,
-    no se inscribe*|matricula*|concreta*, uno|una|dos|tres|one|two de|of|in cada|every ciento|cien|diez|veinte|#, por ciento de matricula|conversion|cierre,
+    no se inscribe*|matricula*|concreta*, compr*|cierr*|anot*|inscrib*|agend*|firm*|matricul*|contrat*|conviert* … # de|por cada ciento|cien|#, compr*|cierr*|anot*|inscrib*|agend*|firm*|matricul*|contrat* … uno|una de|por cada ciento|cien|#,
+    uno|una|# de cada ciento|cien|# … compr*|cierr*|anot*|inscrib*|agend*|firm*|matricul*|contrat*, por ciento de matricula|conversion|cierre,
     piden|cotizan|preguntan|consultan … no|ni|jamas contestan|responden|vuelven|compran|contratan, no contestan|responden|devuelven mas|nunca, se pierden|pierde en el camino,
     ask|quote|inquire … never|don't|vanish buy|reply|book|answer, dejan|dejaron de responder|contestar, go|goes|going dark|quiet|silent|cold, probabilidad de compra|cierre, resultado es pobre|malo|bajo,
     se nos? enfri*,
@@ -123,7 +124,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     customers|members|subscribers|students|users|clients … leave|leaving|cancel|cancelling|quit|churn|churning|dropping,
     churn rate,
     perdemos|perdiendo|perdimos|pierde|pierden|perdio|perdieron … clientes|socios|alumnos|suscriptores … mes|cada|actuales|antiguos|existentes|año,
-    no renueva|renuevan|renovaron
+    no se? renueva*|renueve*|renov*
   `),
   high_advertising_costs: phrases(`
     cliente|lead|venta|contacto|registro me|nos|le costaba|cuesta|salia|sale #,
@@ -208,6 +209,7 @@ export const primaryPainPoint: CuesByValue<"primary_pain_point"> = {
     no single|central source|place|view|database
   `),
   lack_visibility: phrases(`
+    no|ni veo|vemos|ve|ven nada|cuant*|cual*,
     no hay|tenemos|llevamos|existe|tiene|tienen ningun? seguimiento|control|registro, nadie|no me|nos? puede|pueden|sabe|saben decir|explicar … por|que|cuant*|cual*|donde,
     me|nos|se entero|enteramos|entera|enteran … cuando ya|todo|es, piden|pide|pidieron|preguntan numeros|datos|cifras … no tengo|tenemos|tiene|tienen,
     cuesta|dificil|imposible saber|ver|medir|controlar … que|cuant*|quien|como|cual, no me|nos|se entero|enteramos|entera|enteran,

@@ -88,7 +88,7 @@ export const useCase: CuesByValue<"use_case"> = {
     ordenad*|priorizad*|clasificad* … por|segun probabilidad|prioridad|interes|intencion|potencial|calidad, orden de llegada, probabilidad de compra|cierre, al bueno|mejor, likelihood|propensity to buy|convert,
     which|what ones|leads|prospects|callers|requests … worth|serious|ready|likely|call|buy|qualified,
     se califiquen|filtren|prioricen|clasifiquen|ordenen|puntuen, quien de|tiene|tienen|va|realmente … credito|capacidad|interesad*|comprar|serio|posibilidad*,
-    a quien … primero|llamar|hablarle|priorizar, intencion|capacidad … compra|comprar|pago|real, distinguimos|distinguen|distinguir … serio*|intencion|interes*|real,
+    a quien … primero|hablarle|priorizar, intencion|capacidad … compra|comprar|pago|real, distinguimos|distinguen|distinguir … serio*|intencion|interes*|real,
     califi*|filtr*|precalific* … antes de … pasar|llegar|derivar|equipo|vendedor, con prioridad, lead quality, calidad de los? leads|prospectos|contactos,
     pierd*|gast* … tiempo … curiosos|gente|leads|contactos|personas, chase|chasing everyone|all|every, reps|sales … worth|first|prioritize|focus,
     me|nos deje|dejen|pase|pasen|mande|manden|entregue|llegue|lleguen solo|solamente|primero a? los|las|el|la? que|quienes, caliente|tibio|frio tibio|frio|caliente|y|o,
