@@ -41,16 +41,20 @@ const DOMAINS: Readonly<Record<string, Region>> = {
   nz: "oceania",
 };
 
+/** Words of a sentence that is nothing but a place. */
+const ANSWER = 3;
+
 function weigh(hit: Hit): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
   const abroad = distanceAfter(hit, "abroad");
   const place = distanceAfter(hit, "place");
   let weight = hit.weight;
-  if (hit.weight < 1) weight *= place <= 1 ? 2.2 : 0.5;
+  // "Austin." answers where they are.
+  if (hit.weight < 1) weight *= place <= 1 || sentence.tokens.length <= ANSWER ? 2.2 : 0.5;
   if (place <= 1 && (has(sentence, "self") || has(sentence, "own"))) weight *= 1.5;
   if (abroad <= 3 || has(sentence, "source")) weight *= 0.25;
-  if (isSeller(sentence)) weight *= 0.25;
+  if (isSeller(sentence)) weight *= 0.15;
   return weight;
 }
 
