@@ -144,8 +144,10 @@ export function judgeLeadSource(reading: Reading): Verdict<Source> {
   for (const sentence of reading.sentences) {
     const seller = isSeller(sentence);
     const asks = seller && isQuestion(sentence) && (has(sentence, "source_question") || has(sentence, "source"));
-    if (asks) answers = ANSWERS;
-    if (asks) answered = false;
+    if (asks) {
+      answers = ANSWERS;
+      answered = false;
+    }
     const answering = !seller && answers > 0;
     if (answering) answers--;
     const opening = sentence.at < OPENING * reading.sentences.length;
