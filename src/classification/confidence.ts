@@ -55,7 +55,7 @@ const HIGHEST = 0.95;
  * scored on meetings when it first met them, 0.95 of 295 and 0.80 of 712 (see eval/README.md).
  */
 const START: Record<Basis, number> = { stated: 0.9, inferred: 0.75, defaulted: 0.2 };
-/** Silence mostly means no: who is pressed or leaves says so. As much as a default may have. */
+/** Silence mostly means no: who is pressed or leaves says so. It lifts a default to the most one may have. */
 const SILENT_NO = 0.1;
 /** A default is a guess however many agree on it, so it never leaves this range. */
 const DEFAULTED_HIGHEST = 0.3;
@@ -162,9 +162,10 @@ function judgeLabel(field: Field, own: AnyDraft, other: AnyDraft | null, hearing
   const opposed = agreement === false && other !== null && isOpposed(field, value, other);
 
   let score = START[basis] + opinionOf(other, agreement, opposed);
-  if (basis === "defaulted") score += value !== priorOf(field) ? NOT_THE_PRIOR : value === false ? SILENT_NO : 0;
+  if (basis === "defaulted") score += value !== priorOf(field) ? NOT_THE_PRIOR : 0;
   else if (evidence !== null) score += TIER[evidence.tier];
   else if (!WHOLE_TEXT.has(field)) score += invented ? ANCHOR_NOT_FOUND : NO_ANCHOR;
+  if (value === false && basis !== "stated") score += SILENT_NO;
   if (field === "language" && value === language) score += DETECTED;
   if (instructed) score += QUOTE_IS_INSTRUCTION;
   if (own.probability !== null) score -= DOUBT_WEIGHT * Math.max(0, USUAL_PROBABILITY - own.probability);
