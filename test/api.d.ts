@@ -4177,6 +4177,7 @@ export interface operations {
                 endDate?: string;
                 period?: "daily" | "weekly" | "monthly" | "quarterly" | "yearly";
                 timezone?: string;
+                basis?: ("stated" | "inferred" | "defaulted")[];
             };
             header?: never;
             path?: never;

@@ -269,6 +269,8 @@ describe("clients", () => {
     expect((await get(`/clients/analysis?${AUGUST}&basis=stated,inferred`)).topSectors).toEqual([
       { sector: "healthcare", count: 3, percentage: 100 },
     ]);
+    const { clientAnalysis } = await get(`?${AUGUST}&basis=stated,inferred`);
+    expect(clientAnalysis).toEqual(await get(`/clients/analysis?${AUGUST}&basis=stated,inferred`));
     expect((await get(`/clients/analysis?${AUGUST}&basis=stated&basis=defaulted`)).topSectors).toEqual([
       { sector: "healthcare", count: 2, percentage: 66.67 },
       { sector: "retail", count: 1, percentage: 33.33 },

@@ -43,9 +43,10 @@ const all = defineRoute(
     operationId: "getKpis",
     tags,
     summary: "Everything a dashboard shows, at once",
-    description: "The five reports below from one look at the data, so that their figures agree.",
+    description:
+      "The five reports below from one look at the data, so that their figures agree. `basis` is for the client analysis.",
     access: "admin_or_seller",
-    request: { query: KpiQuery },
+    request: { query: AnalysisQuery },
     responses: { 200: ok(Kpis, "All reports") },
   },
   async (c) => c.json(success(Kpis.parse(await getKpis(c.var.deps, scopeOf(c.var, c.req.valid("query"))))), 200),

@@ -50,7 +50,7 @@ export const MeetingFilter = {
   to: dateOrInstant.optional().openapi({ description: "Meetings before this; a date includes that whole day." }),
   q: text(200).optional().openapi({
     description:
-      'Words to find in transcripts (Spanish or English, any ending, `"exact phrase"`, `or`, `-without`) or in the names of client and seller (beginnings of words). Accents and case do not matter.',
+      'Words to find in transcripts (Spanish or English, any ending, `"exact phrase"`, `or`, `-without`) or in the names of client and seller (beginnings of words). Accents and case do not matter. Of a transcript, its first 100,000 characters are searched.',
   }),
   ...LABEL_FILTERS,
 };
