@@ -1,16 +1,19 @@
 import { applyCalibration, type Calibration } from "./calibration.ts";
-import {
-  type Contradiction,
-  findContradictions,
-  restsOnInstruction,
-  sureLanguage,
-  type Values,
-} from "./consistency.ts";
+import { type Contradiction, findContradictions, sureLanguage, type Values } from "./consistency.ts";
 import type { Basis, Draft, LabelDraft } from "./engine.ts";
-import { type Evidence, type EvidenceTier, indexTranscript, quoteAnchor, type TranscriptIndex } from "./evidence.ts";
-import { disagreement, littleEvidence, type ReviewReason, reasonFor } from "./review.ts";
+import {
+  type Evidence,
+  type EvidenceTier,
+  indexTranscript,
+  locateAnchor,
+  quoteAnchor,
+  type TranscriptIndex,
+} from "./evidence.ts";
+import { findOrders, isInOrder } from "./orders.ts";
+import { disagreement, givesOrders, littleEvidence, type ReviewReason, reasonFor } from "./review.ts";
 import { type Field, LABEL_FIELDS, type LabelField, type LabelValue, priorOf, type Sentiment } from "./taxonomy.ts";
 import { detectLanguage } from "./text/language.ts";
+import type { Span } from "./text/sentences.ts";
 
 export type { ReviewCode, ReviewReason } from "./review.ts";
 
@@ -68,8 +71,6 @@ const TIER: Record<EvidenceTier, number> = { exact: 0.05, folded: 0, segments: -
 const NO_ANCHOR = -0.05;
 /** A quote that stands nowhere was made up, and so may the label be. */
 const ANCHOR_NOT_FOUND = -0.25;
-/** A quote that orders the classifier about is what somebody wants the label to be. */
-const QUOTE_IS_INSTRUCTION = -0.45;
 
 /** Agreement of independent annotators: on lead source, right 51 of 52 times where they agreed and 4 of 8 where not. */
 const AGREES = { stated: 0.1, inferred: 0.05 } as const;
@@ -105,16 +106,21 @@ type AnyLabel = JudgedLabel<string | boolean>;
 type AnyDraft = LabelDraft<string | boolean>;
 
 /**
- * Judges a draft: locates every anchor, derives basis and confidence, compares annotators, looks for contradictions.
+ * Judges a draft: takes out what rests on orders to the classifier, locates every anchor, derives basis and confidence, compares annotators, looks for contradictions.
  * A label that is merely `defaulted` does not ask for review: most meetings do not tell a role or a region.
  */
-export function judge({ transcript, draft, second, calibration }: JudgeInput): Judged {
+export function judge({ transcript, draft: given, second: other, calibration }: JudgeInput): Judged {
   const index = indexTranscript(transcript);
+  const orders = findOrders(transcript, index.words().folded);
+  const { draft, obeyed } = withoutOrders(given, index, orders);
+  const second = other && withoutOrders(other, index, orders).draft;
   const detected = detectLanguage(transcript, index.words().folded);
   const contradictions = findContradictions(valuesOf(draft), index.words().folded, detected);
   const reasons: ReviewReason[] = contradictions
     .filter((contradiction) => contradiction.review)
     .map(({ code, fields: [field] }) => reasonFor(code, field, draftOf(draft, field).value));
+  reasons.push(...obeyed.map((field) => reasonFor("quote_is_instruction", field, draftOf(given, field).value)));
+  if (orders.length > 0) reasons.push(givesOrders());
 
   const hearing: Hearing = {
     index,
@@ -156,8 +162,7 @@ function judgeLabel(field: Field, own: AnyDraft, other: AnyDraft | null, hearing
   const claimed = own.basis !== "defaulted" && own.anchor !== null && own.anchor.trim() !== "" ? own.anchor : null;
   const evidence = claimed === null ? null : quoteAnchor(index, claimed, own.offset);
   const invented = claimed !== null && evidence === null && !WHOLE_TEXT.has(field);
-  const instructed = evidence !== null && restsOnInstruction(index.words().folded, evidence);
-  const unquoted = own.basis === "stated" && (evidence === null || instructed) && !WHOLE_TEXT.has(field);
+  const unquoted = own.basis === "stated" && evidence === null && !WHOLE_TEXT.has(field);
   const basis: Basis = unquoted ? "inferred" : own.basis;
   const opposed = agreement === false && other !== null && isOpposed(field, value, other);
 
@@ -167,7 +172,6 @@ function judgeLabel(field: Field, own: AnyDraft, other: AnyDraft | null, hearing
   else if (!WHOLE_TEXT.has(field)) score += invented ? ANCHOR_NOT_FOUND : NO_ANCHOR;
   if (value === false && basis !== "stated") score += SILENT_NO;
   if (field === "language" && value === language) score += DETECTED;
-  if (instructed) score += QUOTE_IS_INSTRUCTION;
   if (own.probability !== null) score -= DOUBT_WEIGHT * Math.max(0, USUAL_PROBABILITY - own.probability);
   for (const { fields, penalty } of contradictions) if (fields.includes(field)) score -= penalty;
 
@@ -175,7 +179,6 @@ function judgeLabel(field: Field, own: AnyDraft, other: AnyDraft | null, hearing
   const calibrated = basis !== "defaulted" && calibration !== null && Object.hasOwn(calibration, field);
   const confidence = calibrated ? rounded(applyCalibration(calibration, field, raw), LOWEST, HIGHEST) : raw;
 
-  if (instructed) reasons.push(reasonFor("quote_is_instruction", field, value));
   if (invented) reasons.push(reasonFor("anchor_not_found", field, value));
   if (opposed) reasons.push(disagreement(field, value, other.value));
   const explained = reasons.some((reason) => reason.field === field);
@@ -196,6 +199,36 @@ function isOpposed(field: Field, value: string | boolean, other: AnyDraft): bool
   if (other.basis !== "stated") return false;
   return field !== "sentiment" || (value !== "neutral" && other.value !== "neutral");
 }
+
+/**
+ * A draft without the labels whose quote stands in an order to the classifier: there the text is as good as silent, so they are
+ * the field's prior. `obeyed` names them.
+ */
+function withoutOrders(
+  draft: Draft,
+  index: TranscriptIndex,
+  orders: readonly Span[],
+): { draft: Draft; obeyed: Field[] } {
+  if (orders.length === 0) return { draft, obeyed: [] };
+  const obeyed = [...LABEL_FIELDS, "sentiment" as const].filter((field) => {
+    const { basis, anchor, offset } = draftOf(draft, field);
+    if (basis === "defaulted" || anchor === null || WHOLE_TEXT.has(field)) return false;
+    const place = locateAnchor(index, anchor, offset);
+    return place !== null && isInOrder(orders, place);
+  });
+  const silent = Object.fromEntries(obeyed.map((field) => [field, silence(field)]));
+  const { sentiment, ...labels } = { ...draft.labels, sentiment: draft.sentiment, ...silent } as Draft["labels"] &
+    Pick<Draft, "sentiment">;
+  return { draft: { ...draft, labels, sentiment }, obeyed };
+}
+
+const silence = (field: Field): AnyDraft => ({
+  value: priorOf(field),
+  basis: "defaulted",
+  anchor: null,
+  offset: null,
+  probability: null,
+});
 
 function draftOf(draft: Draft, field: Field): AnyDraft {
   return field === "sentiment" ? draft.sentiment : draft.labels[field];

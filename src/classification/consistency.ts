@@ -1,6 +1,5 @@
 import type { FieldReason } from "./review.ts";
 import type { Field, FieldValue } from "./taxonomy.ts";
-import { looksLikeInjection } from "./text/injection.ts";
 import type { DetectedLanguage } from "./text/language.ts";
 
 /** The values being checked against each other and against the text. */
@@ -86,23 +85,6 @@ export function findContradictions(values: Values, text: string, detected: Detec
     else if (bands === 1) add("size_against_headcount", UNUSUAL, false, "company_size");
   }
   return found;
-}
-
-/** How far around a quote its sentence is looked for. */
-const SENTENCE_REACH = 200;
-
-/**
- * Whether the sentence a quote stands in gives orders to the classifier: such a quote is no evidence of anything.
- * `text` is `fold(transcript)`, `start` and `end` the quote's offsets.
- */
-export function restsOnInstruction(text: string, { start, end }: { start: number; end: number }): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - SENTENCE_REACH), start)
-      .split(/[.!?]\s/)
-      .at(-1) ?? "";
-  const after = text.slice(end, end + SENTENCE_REACH).split(/[.!?]\s/)[0] ?? "";
-  return looksLikeInjection(before + text.slice(start, end) + after);
 }
 
 /** The one headcount the text gives; null when it gives none or several (other companies are then being spoken of). */

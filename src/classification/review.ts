@@ -4,6 +4,7 @@ import { FIELDS, type Field } from "./taxonomy.ts";
 export const REVIEW_CODES = [
   "anchor_not_found",
   "quote_is_instruction",
+  "text_gives_orders",
   "annotators_disagree",
   "low_confidence",
   "little_evidence",
@@ -49,12 +50,12 @@ export function valueName(field: Field, value: string | boolean): string {
 }
 
 /** The reasons whose sentence needs only a field and its value. */
-export type FieldReason = Exclude<ReviewCode, "annotators_disagree" | "little_evidence">;
+export type FieldReason = Exclude<ReviewCode, "annotators_disagree" | "little_evidence" | "text_gives_orders">;
 
 const SENTENCES: Record<FieldReason, (name: string, value: string) => string> = {
   anchor_not_found: (name) => `La cita que respaldaba ${name} no aparece en la transcripción.`,
   quote_is_instruction: (name) =>
-    `La cita que respalda ${name} parece una instrucción al clasificador, no algo dicho en la reunión.`,
+    `La cita que respaldaba ${name} es una orden al clasificador, no algo dicho en la reunión: queda el valor usual.`,
   low_confidence: (name, value) => `Hay poca certeza sobre ${name} («${value}»).`,
   lost_but_positive: () => "La reunión figura como perdida, pero con ánimo positivo.",
   lost_but_closing: () => "La reunión figura como perdida y a la vez en cierre.",
@@ -86,5 +87,15 @@ export function littleEvidence(): ReviewReason {
     field: null,
     message_es:
       "El texto no dice nada del rubro, el origen, el caso de uso ni el dolor del cliente: conviene completarlo.",
+  };
+}
+
+/** The reason of a text that tries to tell its classifier what to say. */
+export function givesOrders(): ReviewReason {
+  return {
+    code: "text_gives_orders",
+    field: null,
+    message_es:
+      "El texto da órdenes al clasificador: no cuentan como evidencia, pero conviene mirar quién lo escribió.",
   };
 }

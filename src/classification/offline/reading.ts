@@ -1,6 +1,6 @@
 import type { Field } from "../taxonomy.ts";
 import { fold } from "../text/fold.ts";
-import { looksLikeInjection } from "../text/injection.ts";
+import { assignsLabel, looksLikeInjection } from "../text/injection.ts";
 import { type DetectedLanguage, detectLanguage } from "../text/language.ts";
 import { type Segment, segment } from "../text/segment.ts";
 import type { Context } from "./cues/context.ts";
@@ -80,8 +80,8 @@ export function read(transcript: string, names: { sellerName?: string; clientNam
     const tokens = tokenize(piece.folded);
     if (tokens.length === 0) continue;
     const sentence = parse(piece, tokens, sentences.length);
-    const isOrder = tokens.length <= SHORT_ORDER && !sentence.contexts.has("self") && !sentence.contexts.has("own");
-    if (poisoned === piece.turn && isOrder) continue;
+    const isShort = tokens.length <= SHORT_ORDER && !sentence.contexts.has("self") && !sentence.contexts.has("own");
+    if (poisoned === piece.turn && (isShort || assignsLabel(piece.folded))) continue;
     poisoned = null;
     sentences.push(sentence);
   }

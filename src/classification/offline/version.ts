@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { FIELDS } from "../taxonomy.ts";
+import { ORDERS } from "../text/injection.ts";
 import { BLOCKS } from "./cues/blocks.ts";
 import { CONTEXT } from "./cues/context.ts";
 import { LEANINGS } from "./cues/leanings/index.ts";
@@ -14,7 +15,7 @@ const SHOWN = 7;
 let version: string | null = null;
 
 /**
- * "1.1.0+ab12cd3": the judges' version, and a hash of the label guide and of every cue, so that one text gets the same
+ * "1.1.0+ab12cd3": the judges' version, and a hash of the label guide, of every cue and of what is no evidence, so that one text gets the same
  * labels under one version. Computed once, when it is first asked for.
  */
 export function offlineVersion(): string {
@@ -23,6 +24,6 @@ export function offlineVersion(): string {
 }
 
 function fingerprint(): string {
-  const cues = [FIELDS, PATTERNS, TOGETHER, LEANINGS, BLOCKS, WEAK, CONVENTIONAL, CONTEXT];
+  const cues = [FIELDS, PATTERNS, TOGETHER, LEANINGS, BLOCKS, WEAK, CONVENTIONAL, CONTEXT, ORDERS];
   return createHash("sha256").update(JSON.stringify(cues)).digest("hex").slice(0, SHOWN);
 }
