@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { freePort, until } from "./processes.ts";
+import { NOTHING_SET } from "./settings.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const START_SECONDS = 120;
@@ -21,7 +22,7 @@ export function run(command: readonly string[], env: Record<string, string>): Pr
     cwd: ROOT,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...NOTHING_SET, ...env },
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));

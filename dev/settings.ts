@@ -15,6 +15,11 @@ const OWN = [
   "SUPER_ADMIN_PASSWORD",
   "SUPER_ADMIN_NAME",
 ];
+/** An environment in which no setting is set, whatever .dev.vars says. */
+export const NOTHING_SET: Readonly<Record<string, string>> = Object.fromEntries(
+  [...OWN, ...SETTING_NAMES].map((name) => [name, ""]),
+);
+
 /** What is made up once and kept in DATA_DIR, so that a second start continues where the first stopped. */
 interface Kept {
   jwtSecret: string;
@@ -39,22 +44,25 @@ export interface Settings {
   keep(change: Partial<Kept>): void;
 }
 
-/** Reads the environment, then .dev.vars, then what DATA_DIR keeps. Throws a sentence when something given is wrong. */
-export function readSettings(env: Record<string, string | undefined> = process.env): Settings {
-  const file = existsSync(".dev.vars") ? parseEnv(readFileSync(".dev.vars", "utf8")) : {};
-  const get = (name: string) => env[name] || file[name] || null;
+/**
+ * Reads the environment, then .dev.vars, then what DATA_DIR keeps. A setting that is empty in the environment is not set.
+ * Throws a sentence when something given is wrong.
+ */
+export function readSettings(env: Record<string, string | undefined> = process.env, vars = ".dev.vars"): Settings {
+  const file = existsSync(vars) ? parseEnv(readFileSync(vars, "utf8")) : {};
+  const get = (name: string) => (env[name] ?? file[name]) || null;
   const dataDir = resolve(get("DATA_DIR") ?? ".data");
   const kept = readKept(dataDir);
   const jwtSecret = get("JWT_SECRET");
   if (jwtSecret !== null && jwtSecret.length < 32)
     throw new Error("JWT_SECRET must have at least 32 characters. Leave it out to have one made.");
   const url = get("DATABASE_URL");
-  const fromFile = Object.entries(file).filter(
-    ([name, value]) => !OWN.includes(name) && name !== "DATABASE_URL" && value,
-  );
-  const fromEnv = SETTING_NAMES.flatMap((name): [string, string][] =>
-    env[name] && name !== "DATABASE_URL" ? [[name, env[name]]] : [],
-  );
+  const ofWorker = new Set([...SETTING_NAMES, ...Object.keys(file).filter((name) => !OWN.includes(name))]);
+  ofWorker.delete("DATABASE_URL");
+  const worker = [...ofWorker].flatMap((name): [string, string][] => {
+    const value = get(name);
+    return value === null ? [] : [[name, value]];
+  });
   const databasePort = get("DATABASE_PORT");
   const password = get("SUPER_ADMIN_PASSWORD");
   if (password !== null && (password.length < 6 || password.length > 128))
@@ -72,11 +80,7 @@ export function readSettings(env: Record<string, string | undefined> = process.e
       name: get("SUPER_ADMIN_NAME") ?? "Super Admin",
       passwordGiven: password !== null,
     },
-    worker: {
-      ...(Object.fromEntries(fromFile) as Record<string, string>),
-      ...Object.fromEntries(fromEnv),
-      JWT_SECRET: jwtSecret ?? kept.jwtSecret,
-    },
+    worker: { ...Object.fromEntries(worker), JWT_SECRET: jwtSecret ?? kept.jwtSecret },
     seeded: kept.seeded,
     keep: (change) => writeKept(dataDir, { ...readKept(dataDir), ...change }),
   };
