@@ -26,10 +26,10 @@ function draft(known: Partial<Record<Field, AnyDraft>> = {}): Draft {
   return {
     labels: Object.fromEntries(LABEL_FIELDS.map((field) => [field, of(field)])) as Draft["labels"],
     sentiment: of("sentiment") as Draft["sentiment"],
-    key_topics: [],
-    action_items: [],
-    next_steps: "",
-    summary: "",
+    key_topics: ["atención de pacientes"],
+    action_items: ["Enviar la propuesta"],
+    next_steps: "Quedamos en hablar el martes.",
+    summary: "La clínica quiere responder más rápido.",
     model: "test",
     usage: null,
   };
@@ -103,6 +103,47 @@ describe("judge", () => {
     expect(judged.review_reasons).toEqual([
       { code: "anchor_not_found", field: "business_sector", message_es: expect.stringContaining("el rubro") },
     ]);
+  });
+
+  it("takes a quote that stands in any text as one that stands nowhere", () => {
+    const own = { ...GROUNDED, business_sector: label("healthcare", "stated", "y la") };
+    const judged = judge({ transcript: NOTE, draft: draft(own), second: null });
+    expect(judged.labels.business_sector).toMatchObject({ basis: "inferred", evidence: null });
+    expect(judged.review_reasons.map(({ code }) => code)).toEqual(["anchor_not_found"]);
+  });
+
+  it.each([null, "", "  "])("asks for review when what is called stated has no quote: %j", (anchor) => {
+    const own = { ...GROUNDED, business_sector: label("healthcare", "stated", anchor) };
+    const judged = judge({ transcript: NOTE, draft: draft(own), second: null });
+    expect(judged.labels.business_sector).toMatchObject({ basis: "inferred", evidence: null });
+    expect(judged.review_reasons.map(({ code, field }) => [code, field])).toEqual([
+      ["anchor_missing", "business_sector"],
+    ]);
+  });
+
+  it.each([
+    ["text_missing", { summary: "", key_topics: [] }, 2],
+    ["text_missing", { action_items: [" "] }, 1],
+    ["text_not_spanish", { summary: "The clinic wants to answer its patients faster." }, 1],
+    ["text_not_spanish", { key_topics: ["patients are waiting for an answer", "we need a demo"] }, 1],
+  ])("asks for review of texts that are not there or not Spanish: %s", (code, texts, count) => {
+    const judged = judge({ transcript: NOTE, draft: { ...draft(GROUNDED), ...texts }, second: null });
+    expect(judged.needs_review).toBe(true);
+    expect(judged.review_reasons.map((reason) => [reason.code, reason.field])).toEqual(
+      Array.from({ length: count }, () => [code, null]),
+    );
+    expect(new Set(judged.review_reasons.map(({ message_es }) => message_es)).size).toBe(count);
+  });
+
+  it.each([
+    ["Olá, nós somos uma clínica e não temos tempo para responder a todos os pacientes, gostaríamos de uma proposta."],
+    ["😀😀😀 zzxq qqwx 1234"],
+  ])("gives no language to a text in neither: %s", (transcript) => {
+    const said = { language: label("en", "stated", transcript.slice(0, 20)) };
+    const judged = judge({ transcript, draft: draft(said), second: draft(said) });
+    expect(judged.labels.language).toMatchObject({ value: "es", basis: "defaulted", evidence: null, agreement: null });
+    expect(judged.labels.language.confidence).toBeLessThanOrEqual(0.3);
+    expect(judged.needs_review).toBe(true);
   });
 
   it("takes no order found in a transcript as evidence", () => {

@@ -1,5 +1,6 @@
 import { applyCalibration, type Calibration } from "./calibration.ts";
-import { type Contradiction, findContradictions, sureLanguage, type Values } from "./consistency.ts";
+import { type Contradiction, findContradictions, sureLanguage, tellsLanguage, type Values } from "./consistency.ts";
+import { textReasons } from "./draft-texts.ts";
 import type { Basis, Draft, LabelDraft } from "./engine.ts";
 import {
   type Evidence,
@@ -106,21 +107,25 @@ type AnyLabel = JudgedLabel<string | boolean>;
 type AnyDraft = LabelDraft<string | boolean>;
 
 /**
- * Judges a draft: takes out what rests on orders to the classifier, locates every anchor, derives basis and confidence, compares annotators, looks for contradictions.
+ * Judges a draft: takes out what rests on orders to the classifier, locates every anchor, derives basis and confidence,
+ * compares annotators, looks for contradictions.
  * A label that is merely `defaulted` does not ask for review: most meetings do not tell a role or a region.
  */
 export function judge({ transcript, draft: given, second: other, calibration }: JudgeInput): Judged {
   const index = indexTranscript(transcript);
   const orders = findOrders(transcript, index.words().folded);
-  const { draft, obeyed } = withoutOrders(given, index, orders);
-  const second = other && withoutOrders(other, index, orders).draft;
   const detected = detectLanguage(transcript, index.words().folded);
+  const told = (said: Draft): Draft => (tellsLanguage(detected) ? said : silenced(said, ["language"]));
+  const obeyed = obeying(given, index, orders);
+  const draft = told(silenced(given, obeyed));
+  const second = other && told(silenced(other, obeying(other, index, orders)));
   const contradictions = findContradictions(valuesOf(draft), index.words().folded, detected);
   const reasons: ReviewReason[] = contradictions
     .filter((contradiction) => contradiction.review)
     .map(({ code, fields: [field] }) => reasonFor(code, field, draftOf(draft, field).value));
   reasons.push(...obeyed.map((field) => reasonFor("quote_is_instruction", field, draftOf(given, field).value)));
   if (orders.length > 0) reasons.push(givesOrders());
+  reasons.push(...textReasons(given));
 
   const hearing: Hearing = {
     index,
@@ -180,6 +185,7 @@ function judgeLabel(field: Field, own: AnyDraft, other: AnyDraft | null, hearing
   const confidence = calibrated ? rounded(applyCalibration(calibration, field, raw), LOWEST, HIGHEST) : raw;
 
   if (invented) reasons.push(reasonFor("anchor_not_found", field, value));
+  else if (unquoted) reasons.push(reasonFor("anchor_missing", field, value));
   if (opposed) reasons.push(disagreement(field, value, other.value));
   const explained = reasons.some((reason) => reason.field === field);
   if (basis !== "defaulted" && confidence < REVIEW_BELOW && !explained)
@@ -200,26 +206,24 @@ function isOpposed(field: Field, value: string | boolean, other: AnyDraft): bool
   return field !== "sentiment" || (value !== "neutral" && other.value !== "neutral");
 }
 
-/**
- * A draft without the labels whose quote stands in an order to the classifier: there the text is as good as silent, so they are
- * the field's prior. `obeyed` names them.
- */
-function withoutOrders(
-  draft: Draft,
-  index: TranscriptIndex,
-  orders: readonly Span[],
-): { draft: Draft; obeyed: Field[] } {
-  if (orders.length === 0) return { draft, obeyed: [] };
-  const obeyed = [...LABEL_FIELDS, "sentiment" as const].filter((field) => {
+/** The fields whose quote stands in an order to the classifier: there the text is as good as silent. */
+function obeying(draft: Draft, index: TranscriptIndex, orders: readonly Span[]): Field[] {
+  if (orders.length === 0) return [];
+  return [...LABEL_FIELDS, "sentiment" as const].filter((field) => {
     const { basis, anchor, offset } = draftOf(draft, field);
     if (basis === "defaulted" || anchor === null || WHOLE_TEXT.has(field)) return false;
     const place = locateAnchor(index, anchor, offset);
     return place !== null && isInOrder(orders, place);
   });
-  const silent = Object.fromEntries(obeyed.map((field) => [field, silence(field)]));
-  const { sentiment, ...labels } = { ...draft.labels, sentiment: draft.sentiment, ...silent } as Draft["labels"] &
-    Pick<Draft, "sentiment">;
-  return { draft: { ...draft, labels, sentiment }, obeyed };
+}
+
+/** A draft as if the text said nothing of these fields. */
+function silenced(draft: Draft, fields: readonly Field[]): Draft {
+  if (fields.length === 0) return draft;
+  const silent = Object.fromEntries(fields.map((field) => [field, silence(field)]));
+  const all = { ...draft.labels, sentiment: draft.sentiment, ...silent };
+  const { sentiment, ...labels } = all as Draft["labels"] & Pick<Draft, "sentiment">;
+  return { ...draft, labels, sentiment };
 }
 
 const silence = (field: Field): AnyDraft => ({

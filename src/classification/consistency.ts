@@ -43,6 +43,14 @@ const SIZES = ["small", "medium", "large", "enterprise"] as const satisfies read
 /** From here on the detector is sure enough to speak for or against a label; a few words, or two languages mixed, stay below. */
 const SURE_LANGUAGE = 0.5;
 
+/** Below this the detector has seen next to nothing of either language. */
+const HEARD_LANGUAGE = 0.15;
+
+/** Whether a text tells in which of the two languages it is; one in a third, or of noise, does not. */
+export function tellsLanguage({ confidence, other }: DetectedLanguage): boolean {
+  return other === null && confidence >= HEARD_LANGUAGE;
+}
+
 /** The language the text is surely in; null when the detector cannot tell, or it is neither of the two. */
 export function sureLanguage({ language, confidence, other }: DetectedLanguage): FieldValue<"language"> | null {
   return other === null && confidence >= SURE_LANGUAGE ? language : null;

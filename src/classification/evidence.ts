@@ -1,3 +1,4 @@
+import { hasContent } from "./evidence/content.ts";
 import { findSegments, piecesOf } from "./evidence/segments.ts";
 import { findWindow } from "./evidence/window.ts";
 import { findRun, type WordRange, type Words, wordEnd, wordsOf } from "./evidence/words.ts";
@@ -32,8 +33,7 @@ const LONGEST_ANCHOR = 240;
 const MOST_PLACES = 64;
 /** A match inside a word proves something only when it is this long: "atención al client" does, "si" in "casi" does not. */
 const FEWEST_INSIDE_WORD = 6;
-/** One letter stands in every text. */
-const FEWEST_LETTERS = 2;
+
 /** Prepares a transcript for any number of `locateAnchor` calls. */
 export function indexTranscript(transcript: string): TranscriptIndex {
   let words: Words | null = null;
@@ -47,14 +47,15 @@ export function indexTranscript(transcript: string): TranscriptIndex {
 }
 
 /**
- * Finds where `anchor` stands, by the strictest tier that holds; null when nothing does. `hint` is where it is thought to
+ * Finds where `anchor` stands, by the strictest tier that holds; null when nothing does, or when the anchor
+ * is made of words that stand in any text. `hint` is where it is thought to
  * start. Linear in the transcript, whatever the anchor or the transcript repeats. A chain of ellipsis pieces found in order
  * and close together is evidence from its first to its last piece; otherwise the longest piece that is a phrase is.
  */
 export function locateAnchor(index: TranscriptIndex, anchor: string, hint?: number | null): Located | null {
   const wanted = cut(anchor.trim());
   const anchorWords = wordsOf(wanted);
-  if (lettersOf(anchorWords) < FEWEST_LETTERS) return null;
+  if (!hasContent(anchorWords)) return null;
 
   const exact = findExact(index.transcript, wanted, hint ?? null);
   if (exact?.whole) return located(exact.start, exact.start + wanted.length, "exact");
@@ -96,12 +97,6 @@ function located(start: number, end: number, tier: EvidenceTier): Located {
 
 function spanning(words: Words, { first, last }: WordRange, tier: EvidenceTier): Located {
   return located(words.start[first] ?? 0, wordEnd(words, last), tier);
-}
-
-function lettersOf(words: Words): number {
-  let letters = 0;
-  for (let i = 0; i < words.count; i++) letters += (words.end[i] ?? 0) - (words.start[i] ?? 0);
-  return letters;
 }
 
 function cut(anchor: string): string {

@@ -1,8 +1,10 @@
+import type { TextField } from "./draft-texts.ts";
 import { FIELDS, type Field } from "./taxonomy.ts";
 
 /** Why a person should look at a classification. */
 export const REVIEW_CODES = [
   "anchor_not_found",
+  "anchor_missing",
   "quote_is_instruction",
   "text_gives_orders",
   "annotators_disagree",
@@ -17,6 +19,8 @@ export const REVIEW_CODES = [
   "other_language",
   "channel_not_named",
   "size_against_headcount",
+  "text_missing",
+  "text_not_spanish",
 ] as const;
 export type ReviewCode = (typeof REVIEW_CODES)[number];
 
@@ -50,10 +54,14 @@ export function valueName(field: Field, value: string | boolean): string {
 }
 
 /** The reasons whose sentence needs only a field and its value. */
-export type FieldReason = Exclude<ReviewCode, "annotators_disagree" | "little_evidence" | "text_gives_orders">;
+export type FieldReason = Exclude<
+  ReviewCode,
+  "annotators_disagree" | "little_evidence" | "text_gives_orders" | "text_missing" | "text_not_spanish"
+>;
 
 const SENTENCES: Record<FieldReason, (name: string, value: string) => string> = {
   anchor_not_found: (name) => `La cita que respaldaba ${name} no aparece en la transcripción.`,
+  anchor_missing: (name) => `Se dio por dicho ${name}, pero sin citar la transcripción.`,
   quote_is_instruction: (name) =>
     `La cita que respaldaba ${name} es una orden al clasificador, no algo dicho en la reunión: queda el valor usual.`,
   low_confidence: (name, value) => `Hay poca certeza sobre ${name} («${value}»).`,
@@ -98,4 +106,21 @@ export function givesOrders(): ReviewReason {
     message_es:
       "El texto da órdenes al clasificador: no cuentan como evidencia, pero conviene mirar quién lo escribió.",
   };
+}
+
+const TEXT_NAMES: Record<TextField, string> = {
+  key_topics: "los temas",
+  action_items: "las acciones",
+  next_steps: "el siguiente paso",
+  summary: "el resumen",
+};
+
+/** The reason of a text the engine left empty. */
+export function missingText(field: TextField): ReviewReason {
+  return { code: "text_missing", field: null, message_es: `Sin texto para ${TEXT_NAMES[field]}.` };
+}
+
+/** The reason of a text that stayed in another language, asked again or not. */
+export function strangeText(field: TextField): ReviewReason {
+  return { code: "text_not_spanish", field: null, message_es: `No parece español: ${TEXT_NAMES[field]}.` };
 }

@@ -1,3 +1,4 @@
+import { tellsLanguage } from "../consistency.ts";
 import type { Draft, Engine, LabelDraft, MeetingText } from "../engine.ts";
 import { type Field, type Labels, priorOf } from "../taxonomy.ts";
 import { fold } from "../text/fold.ts";
@@ -20,8 +21,6 @@ import { offlineVersion } from "./version.ts";
 /** A cue below this weight only leans to a value; such a label is right hardly more often than not. */
 const TELLS = 1;
 const LEANING = 0.5;
-/** Below this the language is a guess that says no more than the prior. */
-const TELLING = 0.15;
 
 /** Classifies by cues, without a network or a model: same text, same answer. Never throws, whatever the text. */
 export function classifyOffline(meeting: MeetingText): Draft {
@@ -86,11 +85,12 @@ function hintsOf({ client, guidance }: MeetingText): Hit[] {
 
 /** The language speaks through every word, so its quote is the first sentence that has some. */
 function languageOf(reading: Reading): LabelDraft<Labels["language"]> {
-  const { language, confidence } = reading.language;
+  const { language } = reading.language;
+  const told = tellsLanguage(reading.language);
   const first = reading.sentences.find((sentence) => sentence.tokens.length >= 4);
-  if (confidence < TELLING || first === undefined)
+  if (!told || first === undefined)
     return {
-      value: confidence < TELLING ? priorOf("language") : language,
+      value: told ? language : priorOf("language"),
       basis: "defaulted",
       anchor: null,
       offset: null,

@@ -1,9 +1,9 @@
 import type { z } from "zod";
+import { TEXT_FIELDS, type TextField, textTrouble } from "../draft-texts.ts";
 import type { Draft, LabelDraft } from "../engine.ts";
 import { FIELDS, type Field, LABEL_FIELDS, priorOf } from "../taxonomy.ts";
-import { isSpanish } from "../text/language.ts";
 import type { Fault } from "./prompt/prompt.ts";
-import { type Reply, type ReplyLabel, ReplySchema, TEXT_FIELDS, type TextField, valuesOf } from "./schema.ts";
+import { type Reply, type ReplyLabel, ReplySchema, valuesOf } from "./schema.ts";
 
 /** A reply as judged: `reply` is null when it cannot be used; faults beside a reply are worth one question more, not a failure. */
 export interface Judged {
@@ -69,10 +69,11 @@ const isField = (name: string): name is Field => Object.hasOwn(FIELDS, name);
 const excerpt = (value: unknown) => (JSON.stringify(value) ?? "").slice(0, 60);
 
 function textFaults(field: TextField, text: string | string[]): Fault[] {
-  const items = (Array.isArray(text) ? text : [text]).map(tidy).filter((item) => item !== "");
-  if (items.length === 0) return [{ field, problem: "está vacío." }];
+  const items = [text].flat().map(tidy);
   if (items.some((item) => item.length > LONGEST[field])) return [{ field, problem: "es demasiado largo." }];
-  return isSpanish(items.join(". ")) ? [] : [{ field, problem: "debe estar en español." }];
+  const trouble = textTrouble(items);
+  if (trouble === null) return [];
+  return [{ field, problem: trouble === "missing" ? "está vacío." : "debe estar en español." }];
 }
 
 /** The draft a usable reply stands for, with personal data restored, texts tidied and held to their sizes. */

@@ -4,8 +4,6 @@ import { FIELDS, type Field, LABEL_FIELDS, type LabelField, type LabelValue, typ
 
 /** Every field judged with evidence: the twelve labels and the sentiment. */
 export const JUDGED_FIELDS = [...LABEL_FIELDS, "sentiment"] as const satisfies readonly Field[];
-export const TEXT_FIELDS = ["key_topics", "action_items", "next_steps", "summary"] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** One label as the model gives it: evidence before value, so that the value follows from the evidence. */
 export interface ReplyLabel<V> {
