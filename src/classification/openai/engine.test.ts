@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Behaviour, parseBehaviour, respond } from "../../../dev/model/behaviour.ts";
 import { type ChatRequest, readRequest } from "../../../dev/model/request.ts";
 import { WorkError } from "../../platform/failure.ts";
+import { judge } from "../confidence.ts";
 import type { MeetingText } from "../engine.ts";
 import { PaidFailure } from "../paid-failure.ts";
 import { LABEL_FIELDS, priorOf } from "../taxonomy.ts";
@@ -198,6 +199,13 @@ describe("one correction", () => {
       expect(sent).toHaveLength(2);
     },
   );
+
+  it("leaves texts that stayed in another language to a person", async () => {
+    const draft = await setUp(["english!", "english!"]).classify();
+    const { needs_review, review_reasons } = judge({ transcript: NOTE, draft, second: null });
+    expect(needs_review).toBe(true);
+    expect(review_reasons.map(({ code }) => code)).toContain("text_not_spanish");
+  });
 
   it("does not send prose back", async () => {
     const { classify, sent } = setUp(["prose", "prose"]);

@@ -51,6 +51,15 @@ describe("what leaves", () => {
     ["llama al 87654321 o al 9.8765.4321", "llama al [TELEFONO_1] o al [TELEFONO_2]"],
     ["RUT 12.345.678-K y 9876543-2", "RUT [RUT_1] y [RUT_2]"],
     ["rut: 12345678, gracias", "rut: [RUT_1], gracias"],
+    ["mj(at)x.cl, mj [at] x.cl", "[EMAIL_1], [EMAIL_2]"],
+    ["mj arroba x.cl o mj (arroba) x punto cl", "[EMAIL_1] o [EMAIL_2]"],
+    ["mj at x dot cl o mj @ x.cl", "[EMAIL_1] o [EMAIL_2]"],
+    ["+1 (415) 555-2671. 0810-555-1234", "[TELEFONO_1]. [TELEFONO_2]"],
+    ["415-555-2671 0810-555-1234 11 2222 3333", "[TELEFONO_1]"],
+    ["a\u200bna@x.cl y 9\u200b8765\u202a4399", "[EMAIL_1] y [TELEFONO_1]"],
+    ["Mu\u202añoz, Mu\u2063ñoz y Mu\u180eñoz", "[CLIENTE], [CLIENTE_2] y [CLIENTE_3]"],
+    ["María\u200bJosé vino", "[CLIENTE] vino"],
+    ["Mar\u200bía\u2060José\u200b Mu\u00adñoz vino", "[CLIENTE] vino"],
     ["el mismo 9 1111 2222 y otra vez 9 1111 2222", "el mismo [TELEFONO_1] y otra vez [TELEFONO_1]"],
   ])("hides what looks like personal data: %s", (text, expected) => {
     expect(masked(text)).toBe(expected);
@@ -64,8 +73,14 @@ describe("what leaves", () => {
     "atendemos 20 30 40 50 60 70 personas",
     "unos 1.200.000 mensajes, 35% más",
     "[00:12:33] seguimos",
+    "nos vimos en Instagram @tienda.cl",
+    "we met at vambe.ai",
   ])("keeps what only looks like it: %s", (text) => {
     expect(masked(text)).toBe(text);
+  });
+
+  it("keeps invisible marks where nothing is hidden", () => {
+    expect(masked("ven\u200bta a Muñoz\u200b.")).toBe("ven\u200bta a [CLIENTE]\u200b.");
   });
 
   it("hides the client's own number also where it looks like an amount", () => {
@@ -76,6 +91,23 @@ describe("what leaves", () => {
     const masker = createMasker(people);
     const text = bit.repeat(1_000_000 / bit.length);
     expect(masker.restore(masker.mask(text))).toBe(text);
+  });
+});
+
+describe("what comes back", () => {
+  it("names the client and the seller from the record, whether the transcript did or not", () => {
+    const masker = createMasker(people);
+    masker.mask("Nadie dijo su nombre.");
+    expect(masker.restore("[VENDEDOR] enviará la propuesta a [Cliente]; [CLIENTE_2] la espera.")).toBe(
+      "Pedro Soto enviará la propuesta a María José Muñoz; María José Muñoz la espera.",
+    );
+  });
+
+  it("says in plain words what a placeholder that was never given stands for", () => {
+    const { restore } = createMasker(people);
+    expect(restore("Llamar a [PERSONA_1] en [TELEFONO_2], escribir a [EMAIL 3] y pedir [RUT]: [TEXTO_9].")).toBe(
+      "Llamar a la persona en su teléfono, escribir a su correo y pedir su RUT: lo dicho.",
+    );
   });
 });
 

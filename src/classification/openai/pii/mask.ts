@@ -5,18 +5,33 @@ import { compilePatterns, type Kind, type People, phoneTail } from "./patterns.t
 export interface Masker {
   /** The text with names, e-mails, phones and RUTs as placeholders such as [CLIENTE] or [EMAIL_1]. */
   mask(text: string): string;
-  /** The text with every placeholder this masker gave replaced by what it stood for: `restore(mask(t)) === t`. */
+  /**
+   * The text with every placeholder this masker gave replaced by what it stood for: `restore(mask(t)) === t`. One it never gave
+   * is the client or the seller by name, or said in plain Spanish.
+   */
   restore(text: string): string;
 }
 
-const PLACEHOLDER = /\[(?:CLIENTE|VENDEDOR|PERSONA|EMAIL|TELEFONO|RUT|TEXTO)(?:_\d{1,6})?\]/gi;
+const PLACEHOLDER = /\[(CLIENTE|VENDEDOR|PERSONA|EMAIL|TELEFONO|RUT|TEXTO)(?:[_ -]?\d{1,6})?\]/gi;
+/** Marks that no reader sees, but that part a name or a number for a program. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 /** Kinds of which there is usually one: the first goes without a number. */
 const SINGLE: ReadonlySet<Kind> = new Set(["CLIENTE", "VENDEDOR"]);
+
+/** What stands for a placeholder that was never given. */
+const PLAIN: Record<Exclude<Kind, "CLIENTE" | "VENDEDOR">, string> = {
+  PERSONA: "la persona",
+  EMAIL: "su correo",
+  TELEFONO: "su teléfono",
+  RUT: "su RUT",
+  TEXTO: "lo dicho",
+};
 
 /** A masker for the people of one meeting. Linear in the text. */
 export function createMasker(people: People): Masker {
   const pattern = compilePatterns(people);
   const tail = phoneTail(people.client.phone);
+  const unnamed: Record<Kind, string> = { ...PLAIN, CLIENTE: people.client.name, VENDEDOR: people.seller.name };
   const placeholders = new Map<string, string>();
   const originals = new Map<string, string>();
   const counts = new Map<Kind, number>();
@@ -35,24 +50,43 @@ export function createMasker(people: People): Masker {
 
   return {
     mask(text) {
-      const folded = fold(text);
+      const { visible, indexOf } = withoutMarks(text);
+      const folded = fold(visible);
       let out = "";
       let at = 0;
       for (const match of folded.matchAll(pattern)) {
-        if (match.index < at) continue;
-        const end = endInOriginal(text, folded, match.index + match[0].length);
-        const original = text.slice(match.index, end);
-        const kind = kindOf(match, original, tail);
-        if (kind === null) continue;
-        out += text.slice(at, match.index) + placeholderFor(kind, original);
+        const last = endInOriginal(visible, folded, match.index + match[0].length);
+        const kind = kindOf(match, visible.slice(match.index, last), tail);
+        const start = indexOf(match.index);
+        if (kind === null || start < at) continue;
+        const end = indexOf(last - 1) + 1;
+        out += text.slice(at, start) + placeholderFor(kind, text.slice(start, end));
         at = end;
       }
       return out + text.slice(at);
     },
     restore(text) {
-      return text.replace(PLACEHOLDER, (placeholder) => originals.get(placeholder.toUpperCase()) ?? placeholder);
+      return text.replace(PLACEHOLDER, (placeholder, kind: string) => {
+        return originals.get(placeholder.toUpperCase()) ?? unnamed[kind.toUpperCase() as Kind];
+      });
     },
   };
+}
+
+/** The text without marks nobody sees, and where each unit that is left stands in it. */
+function withoutMarks(text: string): { visible: string; indexOf: (at: number) => number } {
+  if (!INVISIBLE.test(text)) return { visible: text, indexOf: (at) => at };
+  const kept = new Uint32Array(text.length);
+  let visible = "";
+  let at = 0;
+  for (const char of text) {
+    if (!INVISIBLE.test(char)) {
+      for (let unit = 0; unit < char.length; unit++) kept[visible.length + unit] = at + unit;
+      visible += char;
+    }
+    at += char.length;
+  }
+  return { visible, indexOf: (index) => kept[index] ?? text.length };
 }
 
 /** Folding moves a word's accents behind it as spaces; the original word ends after as many more units. */

@@ -12,16 +12,24 @@ export interface People {
 
 const START = "(?<![\\p{L}\\p{N}_])";
 const END = "(?![\\p{L}\\p{N}_])";
-/** Between the words of a name: folded text may hold a few spaces for one. */
-const GAP = "[ .,'-]{1,8}";
-const NUMBER_GAP = "[ ().-]{0,3}";
+/** Between the words of a name: folded text may hold a few spaces for one, or none where what parted them is invisible. */
+const GAP = "[ .,'-]{0,8}";
+/** Between digits; a period that ends a sentence parts two numbers. */
+const NUMBER_GAP = "(?:(?!\\. )[ ().-]){0,3}";
+/** "@" as people spell it to be read by nobody else. */
+const SPELT_AT = "(?:[([{] {0,2}(?:at|arroba|@) {0,2}[)\\]}]|(?<= )arroba(?= ))";
+const SPELT_DOT = "(?:\\.| {1,3}(?:punto|dot) {1,3}| {0,2}[([{](?:punto|dot|\\.)[)\\]}] {0,2})";
+const LOCAL = "[\\p{L}\\p{N}._%+-]{1,64}";
+const NAME = "[\\p{L}\\p{N}-]{1,63}";
 
 const GENERAL = {
   // A transcript may hold our own placeholders; they are hidden too, or restoring would change them.
-  TEXTO: "\\[(?:cliente|vendedor|persona|email|telefono|rut|texto)(?:_\\d{1,6})?\\]",
+  TEXTO: "\\[(?:cliente|vendedor|persona|email|telefono|rut|texto)(?:[_ -]?\\d{1,6})?\\]",
   EMAIL: [
-    "[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,4}",
-    `${START}[\\p{L}\\p{N}._-]{1,64} {1,3}arroba {1,3}[\\p{L}\\p{N}.-]{1,63}(?: {1,3}punto {1,3}\\p{L}{2,10}){1,3}${END}`,
+    `${LOCAL}@${NAME}(?:\\.${NAME}){0,4}`,
+    `${START}${LOCAL} {0,3}@ {1,3}${NAME}(?:\\.${NAME}){1,4}`,
+    `${START}${LOCAL} {0,3}${SPELT_AT} {0,3}${NAME}(?:${SPELT_DOT}${NAME}){1,4}${END}`,
+    `${START}${LOCAL} {1,3}at {1,3}${NAME}(?: {1,3}dot {1,3}\\p{L}{2,10}){1,3}${END}`,
   ].join("|"),
   RUT: `${START}(?:\\d{1,2}(?:\\.\\d{3}){2} ?- ?[\\dk]|\\d{7,8} ?- ?[\\dk]|(?<=rut:? )\\d{1,2}\\.?\\d{3}\\.?\\d{3})${END}`,
   // Dates, amounts and thousands, taken before the phone rule so that it cannot.
@@ -32,7 +40,7 @@ const GENERAL = {
     `${START}\\d[\\d.,]{0,24} {0,2}(?:%|(?:millones|mil|pesos|dolares|euros|soles|usd|clp|ars|mxn|cop|pen|eur|uf)${END})`,
     `${START}\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?${END}`,
   ].join("|"),
-  TELEFONO: `(?<![\\p{L}\\p{N}_+])\\+?\\(?\\d(?:${NUMBER_GAP}\\d){6,18}${END}`,
+  TELEFONO: `(?<![\\p{L}\\p{N}_+])\\+?\\(?\\d(?:${NUMBER_GAP}\\d){6,}${END}`,
 };
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
@@ -79,7 +87,7 @@ function fullName(words: string[]): string[] {
 
 function partsOf(words: string[], rule: "always" | "capitalised"): string[] {
   const parts = [...new Set(words)].filter((word) => partRule(word) === rule);
-  return parts.length === 0 ? [] : [`${START}(?:${parts.map(literally).join("|")})${END}`];
+  return parts.length === 0 ? [] : [`${START}(?:${parts.map(literally).join("|")}){1,4}${END}`];
 }
 
 function exactEmail(email: string | null): string[] {
