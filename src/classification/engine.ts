@@ -25,11 +25,11 @@ export interface LabelDraft<V> {
   probability: number | null;
 }
 
-/** Raw usage as the provider reported it, kept as it came. */
+/** Raw usage as the provider reported it, kept as it came; the counts are null when it did not report every call's. */
 export interface Usage {
-  inputTokens: number;
-  cachedInputTokens: number;
-  outputTokens: number;
+  inputTokens: number | null;
+  cachedInputTokens: number | null;
+  outputTokens: number | null;
   raw: unknown;
 }
 

@@ -31,7 +31,7 @@ const summary = {
   reused_from: idNumber
     .nullable()
     .openapi({ description: "The run whose paid reply this one used, as the text was the same." }),
-  input_tokens: z.int().nullable(),
+  input_tokens: z.int().nullable().openapi({ description: "null when nothing was paid, or the provider did not say." }),
   output_tokens: z.int().nullable(),
   cost_usd: z.number().nullable().openapi({ description: "null when free of charge or the price is not known." }),
   latency_ms: z.int(),

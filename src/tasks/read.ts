@@ -76,11 +76,11 @@ export async function getStats(deps: Deps): Promise<Stats> {
       select s.pending, s.processing, s.completed, s.failed, s.recent, s.oldest_pending, s.latency[1]::float8 as p50, s.latency[2]::float8 as p95
     ) t cross join (
       select ${total("input_tokens")} as input_tokens, ${total("output_tokens")} as output_tokens,
-        case when bool_or(input_tokens > 0 and cost is null) then null else ${total("cost")} end as cost
+        case when bool_or(paid and cost is null) then null else ${total("cost")} end as cost
       from (
-        select input_tokens, output_tokens, cost from ${classificationRuns} where created_at > now() - interval '24 hours'
-        union all select failed_input_tokens, failed_output_tokens, failed_cost from ${tasks}
-          where coalesce(finished_at, now()) > now() - interval '24 hours' and failed_input_tokens + failed_output_tokens > 0
+        select input_tokens, output_tokens, cost, usage is not null as paid from ${classificationRuns} where created_at > now() - interval '24 hours'
+        union all select failed_input_tokens, failed_output_tokens, failed_cost, true from ${tasks}
+          where coalesce(finished_at, now()) > now() - interval '24 hours' and (failed_input_tokens + failed_output_tokens > 0 or failed_cost is null)
       ) calls
     ) r`);
   const [row] = rows;

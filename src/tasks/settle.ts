@@ -24,9 +24,10 @@ export interface Finished {
 
 /** What calls to the model cost that no run came of. */
 export interface Loss {
-  inputTokens: number;
-  outputTokens: number;
-  /** US dollars; null when the price is not known. */
+  /** null when the provider did not say. */
+  inputTokens: number | null;
+  outputTokens: number | null;
+  /** US dollars; null when the price or the usage is not known. */
   cost: number | null;
 }
 
@@ -151,8 +152,8 @@ export async function countLoss(
   { late = false } = {},
 ): Promise<void> {
   await deps.db.execute(sql`
-    update ${tasks} set failed_input_tokens = failed_input_tokens + ${inputTokens}::int8,
-      failed_output_tokens = failed_output_tokens + ${outputTokens}::int8, failed_cost = failed_cost + ${cost}::numeric
+    update ${tasks} set failed_input_tokens = failed_input_tokens + ${inputTokens ?? 0}::int8,
+      failed_output_tokens = failed_output_tokens + ${outputTokens ?? 0}::int8, failed_cost = failed_cost + ${cost}::numeric
     where id = ${taskId}
-      and not (${late} and exists (select 1 from ${classificationRuns} r where r.id = tasks.run_id and r.input_tokens is not null))`);
+      and not (${late} and exists (select 1 from ${classificationRuns} r where r.id = tasks.run_id and r.usage is not null))`);
 }

@@ -46,6 +46,16 @@ describe("what failed calls cost", () => {
     expect(difference).toEqual({ input: 1_000_000, output: 1_000_000, cost: 3 });
   });
 
+  it("is not known, rather than nothing, when the provider reports no usage", async () => {
+    const usage = { inputTokens: null, cachedInputTokens: null, outputTokens: null, raw: { calls: [null] } };
+    const { world, task, difference } = await spentBy(fakeModel((draft) => Promise.resolve({ ...draft, usage })));
+    expect(difference).toEqual({ input: 0, output: 0, cost: null });
+    const { rows } = await world.deps.db.execute(
+      `select input_tokens, output_tokens, cost from classification_runs where task_id = '${task}'`,
+    );
+    expect(rows).toEqual([{ input_tokens: null, output_tokens: null, cost: null }]);
+  });
+
   it("counts beside the run of a later attempt, once each", async () => {
     const model = fakeModel((draft, call) =>
       call === 1 ? Promise.reject(failing("transient")) : Promise.resolve(draft),

@@ -25,8 +25,9 @@ const Completion = z.object({
 });
 
 const TokenCounts = z.object({
-  prompt_tokens: z.number().nonnegative().catch(0),
-  completion_tokens: z.number().nonnegative().catch(0),
+  prompt_tokens: z.number().nonnegative().nullable().catch(null),
+  completion_tokens: z.number().nonnegative().nullable().catch(null),
+  // Servers without a cache say nothing of it.
   prompt_tokens_details: z
     .object({ cached_tokens: z.number().nonnegative().catch(0) })
     .nullish()
@@ -60,11 +61,17 @@ export function readReply(completion: unknown): string {
   return content;
 }
 
-/** Usage summed over the calls of one classification; `raw.calls` holds each call's usage as it came. */
+/**
+ * Usage summed over the calls of one classification; `raw.calls` holds each call's usage as it came. What one call does not
+ * report is not known of their sum either: null, never 0.
+ */
 export function toUsage(calls: readonly Metered[]): Usage {
   const counts = calls.map((call) => TokenCounts.safeParse(call.usage).data);
-  const sum = (of: (count: z.output<typeof TokenCounts>) => number) =>
-    counts.reduce((total, count) => total + (count ? of(count) : 0), 0);
+  const sum = (of: (count: z.output<typeof TokenCounts>) => number | null) =>
+    counts.reduce<number | null>((total, count) => {
+      const tokens = count ? of(count) : null;
+      return total === null || tokens === null ? null : total + tokens;
+    }, 0);
   return {
     inputTokens: sum((count) => count.prompt_tokens),
     cachedInputTokens: sum((count) => count.prompt_tokens_details?.cached_tokens ?? 0),

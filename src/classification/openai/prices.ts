@@ -112,7 +112,8 @@ interface Tokens {
 function tokensByCall(usage: Usage): Tokens[] | null {
   const raw = RawCalls.safeParse(usage.raw);
   if (!raw.success) {
-    return [{ input: usage.inputTokens, cached: usage.cachedInputTokens, written: 0, output: usage.outputTokens }];
+    const { inputTokens: input, cachedInputTokens: cached, outputTokens: output } = usage;
+    return input === null || output === null ? null : [{ input, cached: cached ?? 0, written: 0, output }];
   }
   const calls: Tokens[] = [];
   for (const entry of raw.data.calls) {
