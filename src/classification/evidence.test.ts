@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexTranscript, locateAnchor, quoteAnchor, recheckEvidence } from "./evidence.ts";
+import { indexTranscript, locateAnchor, quoteAnchor, recheckEvidence, relocateEvidence } from "./evidence.ts";
 
 const NOTE =
   "Llegamos a Vambe por LinkedIn, casi por casualidad. Sí: la atención al cliente está saturada en Ñuñoa. " +
@@ -190,6 +190,25 @@ describe("locateAnchor", () => {
     }
     // Some hundreds of milliseconds; a quadratic search takes minutes, so the bound can be wide enough for a busy machine.
     expect(performance.now() - started).toBeLessThan(8_000);
+  });
+});
+
+describe("relocateEvidence", () => {
+  const evidence = { quote: "por LinkedIn", start: 17, end: 29, tier: "exact" as const };
+
+  it("finds a quote that only moved, nearest to where it stood", () => {
+    expect(relocateEvidence(NOTE, evidence)).toBe(evidence);
+    expect(relocateEvidence(`Hola. ${NOTE}`, evidence)).toEqual({ ...evidence, start: 23, end: 35 });
+    expect(relocateEvidence(`${"-".repeat(100)} por LinkedIn, por LinkedIn`, evidence)?.start).toBe(101);
+    expect(relocateEvidence("por LinkedIn y algo por LinkedIn.", { ...evidence, start: 18, end: 30 })?.start).toBe(20);
+    expect(relocateEvidence("por LinkedIn.", { ...evidence, start: 900, end: 912 })?.start).toBe(0);
+  });
+
+  it("does not find one whose words are gone, or stand inside others", () => {
+    expect(relocateEvidence(NOTE.replace("LinkedIn", "Instagram"), evidence)).toBeNull();
+    expect(relocateEvidence("vapor LinkedInes", evidence)).toBeNull();
+    expect(relocateEvidence("", evidence)).toBeNull();
+    expect(relocateEvidence("algo", { ...evidence, quote: "" })).toBeNull();
   });
 });
 

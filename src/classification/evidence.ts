@@ -91,6 +91,25 @@ export function recheckEvidence(transcript: string, evidence: { quote: string; s
   return quote !== "" && start >= 0 && end === start + quote.length && transcript.startsWith(quote, start);
 }
 
+/**
+ * Stored evidence where it stands now: where it stood, or else at the occurrence nearest to there, word by word the same; null
+ * once the quote is gone from the transcript.
+ */
+export function relocateEvidence<E extends { quote: string; start: number; end: number }>(
+  transcript: string,
+  evidence: E,
+): E | null {
+  if (recheckEvidence(transcript, evidence)) return evidence;
+  const { quote, start } = evidence;
+  if (quote === "") return null;
+  const before = lastWhole(transcript, quote, start);
+  const after = firstWhole(transcript, quote, Math.max(0, start));
+  const places = [before, after?.whole === true ? after.start : -1].filter((place) => place !== -1);
+  if (places.length === 0) return null;
+  const nearest = places.reduce((a, b) => (Math.abs(b - start) < Math.abs(a - start) ? b : a));
+  return { ...evidence, start: nearest, end: nearest + quote.length };
+}
+
 function located(start: number, end: number, tier: EvidenceTier): Located {
   return { start, end, tier };
 }
@@ -123,6 +142,16 @@ function firstWhole(text: string, wanted: string, from: number): { start: number
 }
 
 /** Whether [start, end) cuts no word in two. */
+/** The last occurrence at word boundaries that starts at `from` or before; −1 without one. */
+function lastWhole(text: string, wanted: string, from: number): number {
+  let start = from < 0 ? -1 : text.lastIndexOf(wanted, from);
+  for (let tries = 0; start !== -1 && tries < MOST_PLACES; tries++) {
+    if (isWhole(text, start, start + wanted.length)) return start;
+    start = start === 0 ? -1 : text.lastIndexOf(wanted, start - 1);
+  }
+  return -1;
+}
+
 function isWhole(text: string, start: number, end: number): boolean {
   return !(isLetter(text, start - 1) && isLetter(text, start)) && !(isLetter(text, end - 1) && isLetter(text, end));
 }

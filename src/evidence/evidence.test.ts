@@ -47,10 +47,28 @@ describe("a meeting's evidence", () => {
     expect((await evidence(id)).json.data).toMatchObject({ stale: false, reclassify: null });
   });
 
-  it("of a transcript that was removed is stale and without segments", async () => {
+  it("follows quotes that only moved", async () => {
+    const id = await createClassified(world);
+    const before = (await evidence(id)).json.data.labels.business_sector.evidence;
+    await world.call("PATCH", `/api/v1/meetings/${id}`, { transcript: `Hola a todos. ${NOTE}` });
+    const { stale, labels, segments } = (await evidence(id)).json.data;
+    expect(stale).toBe(true);
+    expect(labels.business_sector).toMatchObject({
+      holds: true,
+      evidence: { quote: before.quote, start: before.start + 14, end: before.end + 14 },
+    });
+    expect(segments.find((segment: Segment) => segment.labels.includes("business_sector")).text).toContain(
+      before.quote,
+    );
+  });
+
+  it("of a transcript that was removed is stale, without segments, and offers nothing that would be refused", async () => {
     const id = await createClassified(world);
     await world.call("PATCH", `/api/v1/meetings/${id}`, { transcript: null });
-    expect((await evidence(id)).json.data).toMatchObject({ stale: true, segments: [], total_segments: 0 });
+    const gone = { stale: true, reclassify: null, segments: [], total_segments: 0 };
+    expect((await evidence(id)).json.data).toMatchObject(gone);
+    await world.call("PATCH", `/api/v1/meetings/${id}`, { transcript: "\u00a0\u2003" });
+    expect((await evidence(id)).json.data).toMatchObject({ stale: true, reclassify: null });
   });
 
   it("comes in pages, and on request only where labels rest", async () => {

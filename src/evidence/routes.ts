@@ -11,7 +11,7 @@ const read = defineRoute(
     tags: ["meetings"],
     summary: "Why: the transcript's segments with the labels that rest on them",
     description:
-      "Every quote is checked against the transcript as it is now. A classification of an older text is `stale`, with where to classify again.",
+      "Every quote is looked up in the transcript as it is now, and its offsets are those of now. A classification of an older text is `stale`, with where to classify again.",
     access: "admin",
     request: { params: IdParam, query: ReadEvidence },
     responses: { 200: ok(MeetingEvidence, "The labels and what they rest on") },

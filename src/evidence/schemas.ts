@@ -45,7 +45,10 @@ const Label = z
     holds: z
       .boolean()
       .nullable()
-      .openapi({ description: "Whether the quote still stands where it stood; null for a label without one." }),
+      .openapi({
+        description:
+          "Whether the quote still stands in the transcript, where it stood or elsewhere; null for a label without one.",
+      }),
   })
   .openapi("LabelEvidence");
 
@@ -57,7 +60,9 @@ export const MeetingEvidence = z
     reclassify: z
       .string()
       .nullable()
-      .openapi({ description: "Where to POST to classify the present transcript; null unless stale." }),
+      .openapi({
+        description: "Where to POST to classify the present transcript; null unless it is stale and there is a text.",
+      }),
     labels: z.strictObject(
       Object.fromEntries(Object.keys(FIELDS).map((field) => [field, Label])) as Record<Field, typeof Label>,
     ),
@@ -75,7 +80,7 @@ export function toMeetingEvidence(view: EvidenceView, { supporting, offset, limi
     meeting_id: view.meetingId,
     run_id: view.runId,
     stale: view.stale,
-    reclassify: view.stale ? `/api/v1/workers/classify/${view.meetingId}` : null,
+    reclassify: view.stale && view.hasText ? `/api/v1/workers/classify/${view.meetingId}` : null,
     labels: Object.fromEntries(
       Object.entries(view.labels).map(([field, label]) => [field, { ...label, holds: view.holds[field as Field] }]),
     ),

@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { type Evidence, recheckEvidence } from "../classification/evidence.ts";
+import { type Evidence, relocateEvidence } from "../classification/evidence.ts";
 import { type ClassificationRow, classifications } from "../classification/table.ts";
 import type { Field } from "../classification/taxonomy.ts";
 import { type Segment, segment } from "../classification/text/segment.ts";
@@ -20,8 +20,11 @@ export interface EvidenceView {
   runId: number;
   /** The transcript is not the one that was classified. */
   stale: boolean;
+  /** There is a text to classify. */
+  hasText: boolean;
+  /** Each with its quote where it stands in the present transcript; as it was stored once it is gone from there. */
   labels: ClassificationRow["labels"];
-  /** Whether each label's quote still stands where it stood; null for labels without one. */
+  /** Whether each label's quote still stands in the transcript; null for labels without one. */
   holds: Record<Field, boolean | null>;
   /** Of the whole transcript, in order. */
   segments: SegmentView[];
@@ -46,20 +49,26 @@ export async function getEvidence(deps: Deps, meetingId: number): Promise<Eviden
   const { transcript, contentHash, clientName, sellerName, shown } = found;
   if (!shown) throw notFound("classification of meeting", meetingId);
 
-  const quoted = Object.entries(shown.labels).map(([field, { evidence }]) => ({
-    field: field as Field,
-    evidence,
-    holds: evidence && recheckEvidence(transcript, evidence),
-  }));
+  const quoted = Object.entries(shown.labels).map(([name, label]) => {
+    const { evidence } = label;
+    const found = evidence && relocateEvidence(transcript, evidence);
+    return {
+      field: name as Field,
+      label: { ...label, evidence: found ?? evidence },
+      found,
+      holds: evidence && found !== null,
+    };
+  });
   return {
     meetingId,
     runId: shown.runId,
     stale: shown.contentHash !== contentHash,
-    labels: shown.labels,
+    hasText: transcript.trim() !== "",
+    labels: Object.fromEntries(quoted.map(({ field, label }) => [field, label])) as EvidenceView["labels"],
     holds: Object.fromEntries(quoted.map(({ field, holds }) => [field, holds])) as EvidenceView["holds"],
     segments: layOut(
       segment(transcript, { clientName, sellerName }),
-      quoted.flatMap(({ field, evidence, holds }) => (evidence && holds ? [{ field, evidence }] : [])),
+      quoted.flatMap(({ field, found }) => (found ? [{ field, evidence: found }] : [])),
     ),
   };
 }
