@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { hasText } from "../meetings/blank.ts";
 import { meetings } from "../meetings/table.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError, notFound } from "../platform/errors.ts";
@@ -28,7 +29,7 @@ export async function cancelTask(deps: Deps, taskId: string): Promise<Task> {
   throw new ApiError("task_finished", `Task ${taskId} has ended already: it is ${status}.`);
 }
 
-const HAS_TEXT = sql`btrim(m.transcript, E' \\t\\r\\n') <> ''`;
+const HAS_TEXT = hasText(sql`m.transcript`);
 
 /**
  * CTEs `failed` and `opened (id, meeting_id, created)`: for each failed task a new one that asks the same and tells the same

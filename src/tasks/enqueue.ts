@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { classificationRuns, classifications } from "../classification/table.ts";
+import { hasText } from "../meetings/blank.ts";
 import { meetings } from "../meetings/table.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError, notFound } from "../platform/errors.ts";
@@ -54,7 +55,7 @@ async function openTasks(
     with asked as (
       select meeting_id, min(position) as position from unnest(${ids}::int4[]) with ordinality as a(meeting_id, position) group by meeting_id
     ), known as (
-      select a.meeting_id, coalesce(btrim(m.transcript, E' \\t\\r\\n') <> '', false) as has_text,
+      select a.meeting_id, coalesce(${hasText(sql`m.transcript`)}, false) as has_text,
              case when c.content_hash = m.content_hash then r.task_id end as finished_id
       from asked a
       join ${meetings} m on m.id = a.meeting_id
@@ -139,7 +140,7 @@ export async function enqueueUnclassified(deps: Deps, requestedBy: string): Prom
   const { rows } = await deps.db.execute<{ id: string | null; total: number }>(sql`
     with unclassified as (
       select m.id from ${meetings} m
-      where btrim(m.transcript, E' \\t\\r\\n') <> ''
+      where ${hasText(sql`m.transcript`)}
         and not exists (select 1 from ${classifications} c where c.meeting_id = m.id and c.content_hash = m.content_hash)
     ), opened as (
       insert into ${tasks} (meeting_id, requested_by, resend_at)
