@@ -29,14 +29,19 @@ export const businessSector = {
           puntos de venta, abarrotes, bicicletas, instrumentos musicales, antiguedades, vivero, mascotas, botilleria,
           licoreria, kiosco, merceria, relojeria, lenceria, hipermercado, outlet, bisuteria, ropa usada,
           tienda de juguetes, tienda de deportes, tienda de electronica, tienda de celulares, tienda de instrumentos,
-          tienda de conveniencia, articulos de regalo, souvenirs, colchoneria, tlapaleria, anteojos, garden center
+          tienda de conveniencia, articulos de regalo, souvenirs, colchoneria, tlapaleria, anteojos, garden center,
+          sala de ventas, tienda de outdoor, cadena de tiendas, nuestras tiendas, bicicleteria, pulperia, cotillon,
+          marroquineria, zapateros, telas por metro, blanqueria, ropa de cama, articulos para fiestas, tabaqueria,
+          disqueria, herboristeria, perchero, autoservicio mayorista, tienda fisica, casa de musica
         `),
         en: phrases(`
           retail, retailer, store, shop, boutique, supermarket, hardware store, bookstore, toy store, jewelry,
           jewellery, shoe store, furniture store, fashion, clothing, apparel, pet store, pet shop, department store,
           convenience store, grocery, florist, brick and mortar, home decor, sporting goods, bike shop, garden centre,
           garden center, plant nursery, thrift store, second hand shop, liquor store, bookshop, optician, eyewear,
-          gift shop, music store, electronics store, home goods, stationery
+          gift shop, music store, electronics store, home goods, stationery,
+          storefront, sales floor, fitting room, foot traffic, window display, consignment shop, hobby shop,
+          furniture showroom, high street shop, garden shop, our shops, our stores
         `),
       },
       not: {
@@ -57,12 +62,18 @@ export const businessSector = {
           venta en linea, venta por internet, ventas online, ventas en linea, vendemos … por instagram,
           vendemos … por internet, vendemos … online, marketplace, nuestra tienda shopify, dropshipping, mercado libre,
           mercadolibre, woocommerce, shopify, carrito de compra*, plataforma de venta, caja de suscripcion, tienda web,
-          caja mensual, suscripcion mensual de, sitio de ventas, cyberday, solo vendemos online
+          caja mensual, suscripcion mensual de, sitio de ventas, cyberday, solo vendemos online,
+          e shop, eshop, cyber monday, carrito abandonado, club de suscripcion, caja sorpresa,
+          cajas sorpresa, catalogo digital, floristeria virtual, boutique virtual, boutique online,
+          numero de seguimiento, plataforma de compraventa, vitrina virtual, sin local fisico, sin tienda fisica,
+          compraventa de usados
         `),
         en: phrases(`
           ecommerce, e commerce, online store, online shop, web shop, webshop, online retailer, sell online,
           selling online, dtc brand, direct to consumer, d2c, marketplace, dropshipping, shopify store, shopify,
-          woocommerce, subscription box, online only, sell on amazon, print on demand, subscription boxes
+          woocommerce, subscription box, online only, sell on amazon, print on demand, subscription boxes,
+          web store, webstore, e shop, tiktok shop, ebay, etsy, abandoned cart, return labels, subscription club,
+          mystery boxes, online boutique, online marketplace, our own website, we ship nationwide
         `),
       },
       not: { es: "Una plataforma de software es software_saas.", en: "A software platform is software_saas." },
@@ -87,7 +98,17 @@ export const businessSector = {
           asesoria patrimonial, empresa de cobranza, agencia de cobranza, gestion de cobranza, recuperacion de cartera,
           despacho juridico, despacho legal, despacho de contadores, firma legal, firma contable, asesoria contable,
           asesores tributarios, servicios contables, planificacion financiera, gestora de fondos, consultora de gestion,
-          consultora de estrategia, consultoria de gestion, propiedad intelectual, prestamista, sofom, fondos mutuos
+          consultora de estrategia, consultoria de gestion, propiedad intelectual, prestamista, sofom, fondos mutuos,
+          buro de credito, evaluacion crediticia, tasa de interes, tasas de interes, credito prendario,
+          credito hipotecario, hipoteca, hipotecas, tarjetahabiente*, linea de credito, lineas de credito,
+          arrendamiento financiero, bnpl, cuenta corriente, plazo fijo, cdt, acciones en bolsa, banca privada,
+          banca de inversion, procesador de pagos, adquirente, contadora, contaduria, declaracion de impuestos,
+          declaracion de renta, declaraciones de impuestos, impuestos, penalista, laboralista, litigio, litigacion,
+          derecho laboral, derecho de familia, derecho penal, derecho tributario, constitucion de sociedades,
+          boletas de honorarios, monotributo, historial crediticio, morosos, bitcoin, criptoactivos, divisas,
+          compra de dolares, sucesiones, testamentos, registro de marcas, defensa de deudores, reparacion de credito,
+          compra de cartera, descuento de facturas, pronto pago, cuentas de ahorro, terminal de cobro, posnet,
+          auditores, peritajes, due diligence
         `),
         en: phrases(`
           bank, banking, fintech, financial services, lender, lending, loans, credit union, mortgage, investment firm,
@@ -96,7 +117,13 @@ export const businessSector = {
           financial advisor, consulting firm, consultancy, financial consulting, microlender, microfinance, lenders,
           microloans, wealth advisor, asset management, private equity, venture capital, hedge fund, cpa firm,
           bookkeepers, immigration law, solicitors, payment processor, money transfer, pawn shop, tax preparation,
-          management consulting
+          management consulting,
+          law practice, lawyer, attorney, law office, legal practice, buy now pay later, bnpl, we lend, lend to, loan,
+          loan officer, tax filing, tax season, tax preparer, visa applications, immigration lawyer, green cards,
+          asylum, paralegal, litigation, estate planning, notary, credit cards, card issuer, merchant payments,
+          receivables, invoice factoring, investors, stock broker, brokerage firm, hedge, credit repair, debt relief,
+          collections agency, actuary, financial planning, financial planner, payday loans, remittance,
+          foreign exchange, forex, wealth, pension fund, cpa
         `),
       },
       not: {
@@ -112,14 +139,23 @@ export const businessSector = {
       },
       cues: {
         es: phrases(`
-          aseguradora, corredora de seguros, corredor de seguros, correduria de seguros, correduria, agencia de seguros,
-          seguros, polizas, insurtech, siniestros, reaseguro, compañia de seguros, productor de seguros,
-          seguros de vida, seguros de auto, broker de seguros, asesor de seguros, asesores de seguros, venta de seguros,
-          aseguramos, afianzadora, fianzas, poliza, promotoria de seguros
+          aseguradora, corredora de seguros, corredor de seguros, correduria de seguros, correduria,
+          agencia de seguros, seguros, polizas, insurtech, siniestros, reaseguro, compañia de seguros,
+          productor de seguros, seguros de vida, seguros de auto, broker de seguros, asesor de seguros,
+          asesores de seguros, venta de seguros, aseguramos, afianzadora, fianzas, poliza, promotoria de seguros,
+          seguro automotriz, seguro de auto, seguro de vida, seguro de salud, seguro de hogar, seguro escolar,
+          seguro de arriendo, seguro de viaje, seguros de arriendo, seguros generales, seguro complementario,
+          responsabilidad civil, lucro cesante, parte amistoso, asegurado, asegurados, soat, todo riesgo,
+          gastos medicos mayores, microseguros, caucion, mutualidad, mutua, tarificamos, deducibles,
+          liquidador de siniestros, liquidacion de siniestros, ajustador*, suscripcion de riesgos, insurtech vende,
+          cuadro medico
         `),
         en: phrases(`
           insurance, insurer, insurance broker, insurance agency, insurtech, policyholders, underwriting, reinsurance,
-          insures, we insure, underwriters, insurance carrier, insurance claims, reinsurer
+          insures, we insure, underwriters, insurance carrier, insurance claims, reinsurer,
+          medicare, medicare supplement, underwrite, life insurance, health plans, policyholder, claims adjuster,
+          adjusters, open enrollment, liability coverage, policy renewals, premiums, homeowners policies, annuities,
+          deductible, deductibles, copay, insurers, insureds
         `),
       },
       not: { es: "«Seguro que sí» no habla de seguros.", en: "" },
@@ -146,7 +182,9 @@ export const businessSector = {
           residencia de ancianos, cuidado de adultos mayores, cuidadores, rehabilitacion, salon de uñas, manicur*,
           peluquer*, estilista, barber shop, masajes, masoterapia, pestañas, depilacion*, tatuajes, peluqueria canina,
           artes marciales, medicos especialistas, centro de diagnostico, consulta privada, ips, implantes dentales,
-          red de clinicas
+          red de clinicas,
+          sesiones de fisioterapia, toma de muestras, examenes de sangre, rayos x, hora medica, horas medicas,
+          pabellon quirurgico, cuidados paliativos, medico a domicilio, isapre, fichas clinicas, tanatolog*, doula*
         `),
         en: phrases(`
           clinic, hospital, medical center, medical practice, healthcare, health care, dental, dentist, orthodontic,
@@ -174,11 +212,21 @@ export const businessSector = {
           farmaceutic*, laboratorio farmaceutico, farmacia, medicamento, farmaco, vacunas, droguer*, biotecnologia,
           biotech, botica, medicamento generico, farmacovigilancia, cannabis medicinal, insumos medicos,
           dispositivos medicos, estudios clinicos, ensayos clinicos, recetario, productos farmaceuticos,
-          laboratorio de genericos
+          laboratorio de genericos,
+          farmac*, medicament*, visitadores medicos, visitador medico, muestras medicas, antibiotic*, pastilla,
+          pastillas, comprimidos, sueros fisiologicos, soluciones parenterales, parenteral*, inyectables,
+          bioequivalente*, receta medica, recetas medicas, receta retenida, principios activos, antirretroviral*,
+          anticoagulante*, antihipertensiv*, oncologicos inyectables, vacuna, registro sanitario, remedios, fitoterap*,
+          nutraceutic*, insumos hospitalarios, reactivos de laboratorio, jarabe, quimicos farmaceuticos, vademecum,
+          jeringas, hemoderivados, formulas magistrales, productos biologicos
         `),
         en: phrases(`
           pharmaceutical, pharma, pharmacy, drugstore, drug manufacturer, medicines, biotech, vaccines, chemist,
-          clinical trials, medical devices, apothecary, generics, life sciences
+          clinical trials, medical devices, apothecary, generics, life sciences,
+          medical reps, drug reps, anticoagulant*, prescription refills, refills, compounding, compounding pharmacy,
+          drug maker, drugmaker, generic drugs, over the counter, molecules, drug development, vaccine, injectables,
+          antibiotics, biologics, clinical research, drug distributor, oncology drugs, pharmacies, insulin,
+          tablets and capsules
         `),
       },
       not: { es: "", en: "" },
@@ -197,13 +245,27 @@ export const businessSector = {
           sostenibilidad, sustentabilidad, generadora, generacion electrica, hidroelectric*, termoelectric*, geotermi*,
           parque solar, parque eolico, energetic*, biodiesel, biogas, biocombustible*, electromovilidad, electrolinera*,
           gas natural vehicular, gnv, refineria, comercializadora de energia, huella de carbono, bonos de carbono,
-          bomba de calor, bombas de calor, aerotermia, instalacion solar, cambio climatico
+          bomba de calor, bombas de calor, aerotermia, instalacion solar, cambio climatico,
+          bioetanol, etanol, carbono neutral, gases de efecto invernadero, huella hidrica, medir emisiones,
+          mercado electrico, cliente libre, clientes libres, ciclo combinado, central electrica, central termica,
+          centrales hidroelectricas, subestacion electrica, grupos electrogenos, baterias de litio, kit solar,
+          kits solares, kit fotovoltaico, auditoria energetica, auditorias energeticas, ahorro energetico,
+          ahorro de energia, consumo electrico, aerogenerador*, comercializadora de luz, comercializadora electrica,
+          petroler*, hidrocarburos, gasoil, parafina, surtidores, grifos de combustible, planes de descarbonizacion,
+          descarbonizacion, estacion de carga, estaciones de carga, puntos de carga, transicion energetica,
+          iluminacion led, termo solar, termos solares, calefon solar, granja solar, parques eolicos, parques solares,
+          gas natural licuado, oleoducto, pellets, techos solares, inversores solares
         `),
         en: phrases(`
           energy, renewable, solar, solar panels, wind farm, photovoltaic, oil and gas, oil company, fuel, gas station,
           energy efficiency, ev charging, hydrogen, sustainability consulting, solar installer, solar company,
           heat pumps, power plant, hydropower, refinery, petrol station, service stations, biofuel, carbon footprint,
-          oilfield, wind power
+          oilfield, wind power,
+          solar energy, wind turbines, wind turbine, turbines, oil field, oil wells, natural gas producer, biomass,
+          ethanol, carbon neutral, emissions, carbon credits, greenhouse gas, energy audits, energy audit,
+          battery storage, kilowatts, rooftop solar, fuel delivery, propane, diesel fuel, gas stations, ev chargers,
+          charging network, power generation, geothermal, energy broker, electricity supplier, net metering,
+          power purchase
         `),
       },
       not: {
@@ -225,12 +287,27 @@ export const businessSector = {
           suministro electrico, tratamiento de agua, tratamiento de aguas, acueducto, medidores, agua potable rural,
           saneamiento, relleno sanitario, electrificadora, gas por cañeria, gas a domicilio, cilindros de gas,
           garrafas de gas, recogida de residuos, alumbrado publico, distribucion electrica, agua y alcantarillado,
-          compostaje
+          compostaje,
+          recicl*, chatarra, camiones aljibe, camion aljibe, pipas de agua, corte y reposicion, cortes y reposiciones,
+          calefaccion distrital, gasera, aguas servidas, aguas residuales, aguas negras, fosas septicas, limpiafosas,
+          red domiciliaria, medidores domiciliarios, residuos peligrosos, residuos hospitalarios,
+          manifiesto de residuos, puntos limpios, punto limpio, aceite usado, camion recolector, desechos,
+          planta desaladora, desaladora, potabiliz*, alcantarilla*, corte de luz, cortes de luz, corte de agua,
+          cortes de agua, corte de suministro, boleta de agua, boleta de luz, recibo de agua, recibo de luz,
+          factura de agua, factura del agua, lectura de medidores, lectura del medidor, gas en cilindro,
+          balones de gas, balon de gas, tanque de gas, tanques de gas, gas lp, gas estacionario, repartidores de gas,
+          chatarrer*, conexiones clandestinas, hurto de energia, perdidas de energia, energia electrica a domicilios,
+          suministramos agua, purificamos y suministramos, redes de agua, red de agua, matrices de agua, escombros,
+          la electrica, vertedero
         `),
         en: phrases(`
           utility company, utilities, water company, water utility, electric utility, power utility, gas utility,
           sewage, waste management, recycling, water treatment, garbage collection, water district, waste collection,
-          landfill, electric cooperative, power distribution, garbage pickup
+          landfill, electric cooperative, power distribution, garbage pickup,
+          wastewater, septic, septic tanks, power distributor, electric company, gas company, water service,
+          water bills, power outage, power outages, outages, sewer, sewers, trash, trash pickup, dumpster, dumpsters,
+          garbage, hazardous waste, meter reading, meter readings, water main, reconnection, scrap metal, junk removal,
+          water meters, recyclers, curbside, ratepayers, desalination, water supply
         `),
       },
       not: { es: "", en: "" },
@@ -248,12 +325,24 @@ export const businessSector = {
           centro de llamadas, banda ancha, telefonica, virtual movil, cableoperador*, operadora de cable,
           operadora de telefonia, operadora de internet, internet rural, internet residencial, servicio de internet,
           internet por fibra, telefonia ip, telefonia movil, voip, telco, outsourcing de atencion, teleoperador*,
-          telemarketing, bpo
+          telemarketing, bpo,
+          sms masivos, megas, test de velocidad, internet hogar, ancho de banda, internet dedicado, enlaces dedicados,
+          enlace dedicado, ftth, fibra hasta la casa, lineas fijas, linea fija, tarjetas sim, tarjeta sim, esim,
+          conectividad m2m, cobertura celular, television por suscripcion, television satelital, television paga,
+          tv paga, decodificador*, recargas de celular, planes de celular, plan de celular, planes de datos,
+          plan de datos, cuenta del celular, compañia de telefonos, compañia de internet, empresa de internet,
+          empresa de telefonia, redes wifi, antenas distribuidas, troncales sip, central telefonica virtual,
+          numeros virtuales, wisp, datos moviles, portabilidad numerica, planes prepago, planes pospago,
+          prepago y pospago, fibra oscura, radioenlace*, radio enlace, instalacion de fibra, desplegamos fibra, 5g
         `),
         en: phrases(`
           telecom, telecommunications, mobile operator, internet provider, internet service provider, isp, fiber,
           broadband, phone carrier, carrier, cable tv, call center, contact center, mvno, telco, wireless carrier, voip,
-          cable company, fixed wireless, satellite internet, outsourced call center, bpo
+          cable company, fixed wireless, satellite internet, outsourced call center, bpo,
+          sim cards, esim, data plans, mobile plans, phone plans, internet plans, cell towers, fiber to the home,
+          fiber network, gigabit, mbps, bulk sms, landlines, landline, prepaid sim, internet installs,
+          wireless internet, rural internet, mobile carrier, modems, routers, dropped calls, internet service,
+          satellite tv, phone lines, cell service
         `),
       },
       not: { es: "Tener un call center propio no es el rubro.", en: "Having one's own call centre is not the trade." },
@@ -274,15 +363,29 @@ export const businessSector = {
           transporte refrigerado, autotransporte, empresa de logistica, empresa de buses, empresa de mudanzas,
           empresa de envios, operador de carga, agente de carga, agente aduanal, agente de aduanas,
           despachante de aduana, agencia aduanal, agencia maritima, portuari*, ferroviari*, carga aerea,
-          carga refrigerada, remis*, radiotaxi, app de movilidad, minibodegas, guardamuebles, bodegas de almacenamiento,
-          autopista, flota de camiones, centro de distribucion, mensajeros, parquimetros
+          carga refrigerada, remis*, radiotaxi, app de movilidad, minibodegas, guardamuebles,
+          bodegas de almacenamiento, autopista, flota de camiones, centro de distribucion, mensajeros, parquimetros,
+          picking, picking y packing, vans escolares, furgon escolar, furgones escolares, remolcador*, practicaje,
+          buques, contenedores, bultos, guia de despacho, carta porte, cross docking, almacen fiscal, deposito fiscal,
+          desconsolid*, tracto, tractocamion*, camioner*, camion, rampla, ramplas, cama baja, gruas horquilla,
+          conductores de carga, choferes, envios nacionales, envios internacionales, paqueter*, paquetes, trasteos,
+          acarreos, mudanz*, radio taxi, traslados al aeropuerto, transfer al aeropuerto, pasajes de bus,
+          terminal de buses, buses interurbanos, bus interurbano, estacionamientos, parking, moto mensajer*,
+          mensajeros en moto, flota propia, espacio de bodega, bodegas con racks, carga suelta, carga consolidada,
+          carga internacional, trenes, peajes, aeropuerto, logistica inversa, transporte de ganado,
+          transporte de personal
         `),
         en: phrases(`
           transportation, freight, courier, parcel, last mile, trucking, trucks, moving company, movers, warehousing,
           customs broker, shipping company, forwarder, fulfillment, fulfilment, supply chain, 3pl, fleet, bus company,
           delivery company, shipments, logistics company, logistics provider, haulage company, hauliers,
           trucking company, port operator, railway, self storage, ride hailing, bus operator, taxi company,
-          cargo airline, ferry, towing, delivery fleet, freight forwarder
+          cargo airline, ferry, towing, delivery fleet, freight forwarder, bus line, intercity bus, school bus,
+          school buses, vessels, tugboats, drayage, truckload, ltl, luggage, warehouse space, pick and pack, packages,
+          parcels, carriers and shippers, shipping containers, freight brokers, moving services, chauffeur,
+          airport shuttle, airport transfers, shuttle service, parking lots, parking, dispatchers, delivery drivers,
+          truck drivers, couriers, trucker*, cold storage, ocean freight, air freight, customs clearance, cargo ships,
+          trains
         `),
       },
       not: { es: "Una tienda que despacha no es logística.", en: "A shop that ships is not logistics." },
@@ -304,14 +407,24 @@ export const businessSector = {
           gira de estudios, operadora turistica, turoperador*, touroperador*, mayorista de viajes, operador receptivo,
           centro de ski, parque acuatico, parque tematico, parque de aventuras, linea aerea, hotel boutique,
           cadena hotelera, paseos en lancha, agente de viajes, rutas guiadas, arriendo por dia, alquiler de temporada,
-          departamentos por dia
+          departamentos por dia,
+          globo aerostatico, zoologico, tiempos compartidos, tiempo compartido, membresias vacacionales,
+          club vacacional, paseos en, teleferico, canopy, parapente, snorkel, senderismo, bungalow*, domos,
+          luna de miel, todo incluido, aguas termales, tarifa por noche, noches de alojamiento, city tour, tour guiado,
+          guias de turismo, guia de turismo, pasajes aereos, boletos de avion, parque nacional, velero*, catamaran*,
+          yates, motorhome*, peregrinaciones, albergue juvenil, acuario, atracciones, parque de atracciones,
+          renta vacacional, rentas vacacionales, reservas de habitaciones, habitaciones, huesped, tour, avistamiento*,
+          vacacional*
         `),
         en: phrases(`
           hotel, hostel, travel agency, tourism, tour operator, tours, travelers, travellers, resort, hospitality,
           guests, airline, cruise, vacation rental, holiday rental, airbnb, lodge, bed and breakfast, theme park,
           travel company, sightseeing, scuba, diving, surf school, safari, charter, campground, water park, ski resort,
           hoteliers, short term rentals, travel agents, guided tours, retreat center, guesthouse, boutique hotel,
-          holiday homes, vacation homes, hotel group
+          holiday homes, vacation homes, hotel group, amusement park, roller coaster*, season passes, zoo, aquarium,
+          hot air balloon, honeymoon, all inclusive, rv park, cabins, zip line, ziplin*, snorkel*, whale watching,
+          boat tours, walking tours, hotel rooms, vacation packages, group travel, tour guides, tourists, timeshare*,
+          yacht*, villas, itineraries, travel advisor, travel advisors, vacationers, hostels
         `),
       },
       not: { es: "Un restaurante es food_beverages.", en: "A restaurant is food_beverages." },
@@ -326,25 +439,36 @@ export const businessSector = {
         es: phrases(`
           colegio, escuela, universidad, instituto, instituto profesional, academia, academia de idiomas, educacion,
           educativ*, edtech, preuniversitario, cursos online, cursos, capacitacion, capacitaciones, otec, estudiantes,
-          alumn*, jardin infantil, guarderia, kinder, diplomados, posgrado, postgrado, matricula, matriculas, apoderad*,
-          docentes, profesores, e learning, elearning, centro de formacion, clases, clases particulares,
+          alumn*, jardin infantil, guarderia, kinder, diplomados, posgrado, postgrado, matricula, matriculas,
+          apoderad*, docentes, profesores, e learning, elearning, centro de formacion, clases, clases particulares,
           escuela de musica, escuela de idiomas, escuela de conductores, autoescuela, bootcamp, tutorias, admision,
           liceo, preescolar, sala cuna, parvulari*, preparatoria, bachillerato, facultad, universitari*, oposiciones,
           opositores, conservatorio, escuela de danza, escuela de cocina, escuela de futbol, escuela de manejo,
           escuela de negocios, escuela de surf, clases de ingles, clases de musica, clases de matematicas,
-          clases de baile, cursos de ingles, cursos de idiomas, cursos virtuales, cursos en linea, plataforma de cursos,
-          plataforma educativa, plataforma de aprendizaje, aprendizaje en linea, formacion en linea,
-          formacion profesional, formacion online, capacitacion corporativa, capacitaciones corporativas,
-          talleres para niños, tutores, aula virtual, campus virtual, internado, reforzamiento escolar,
-          centro educativo, institucion educativa, academia de ingles, maestria*, mba, organismo capacitador,
-          refuerzo escolar, certificaciones profesionales, academia de musica
+          clases de baile, cursos de ingles, cursos de idiomas, cursos virtuales, cursos en linea,
+          plataforma de cursos, plataforma educativa, plataforma de aprendizaje, aprendizaje en linea,
+          formacion en linea, formacion profesional, formacion online, capacitacion corporativa,
+          capacitaciones corporativas, talleres para niños, tutores, aula virtual, campus virtual, internado,
+          reforzamiento escolar, centro educativo, institucion educativa, academia de ingles, maestria*, mba,
+          organismo capacitador, refuerzo escolar, certificaciones profesionales, academia de musica, montessori,
+          waldorf, aulas, aula, feria vocacional, ferias vocacionales, matricular*, carreras, carreras tecnicas,
+          carrera universitaria, nivelacion de estudios, examen de admision, examenes de admision, malla curricular,
+          semestre, doctorado, diplom*, pedagog*, colegiatura, colegiaturas, estimulacion temprana, cursos de,
+          curso de ingles, intercambio estudiantil, estudiar en el extranjero, estudios en el extranjero, toefl, ielts,
+          icfes, paes, certificaciones, egresados, formamos, aprendices, profesor particular, profesora, profes,
+          clases grupales, clase de prueba, campamento de verano, ciclo lectivo, año escolar, escolares, alumnado,
+          academias, escuelas, centro de idiomas, estudiante
         `),
         en: phrases(`
           school, university, college, academy, education, edtech, language school, students, courses, online courses,
           training center, training company, tutoring, kindergarten, nursery, daycare, e learning, elearning, bootcamp,
           enrollment, teachers, campus, driving school, dance school, music school, charter school, business school,
           learning platform, online learning, test prep, training provider, tutors, preschool, private school,
-          kids classes, school district, summer camp, certification courses
+          kids classes, school district, summer camp, certification courses, we teach, i teach, learners, lessons,
+          graduates, certified, certification program, certification programs, exam prep, students enroll,
+          enrolling students, admissions office, study abroad, tuition, after school, k 12, vocational training,
+          trade school, coding school, swim school, music lessons, piano lessons, tutoring center, teach, semester,
+          montessori, preschoolers, professors, degree programs
         `),
       },
       not: { es: "Capacitar al propio equipo no es el rubro.", en: "Training one's own team is not the trade." },
@@ -365,13 +489,33 @@ export const businessSector = {
           secretaria de movilidad, direccion de transito, direccion de salud, direccion regional, poder judicial,
           bomberos, consulado, embajada, registro civil, empresa del estado, administracion publica, funcion publica,
           atencion ciudadana, atencion al ciudadano, gobierno municipal, gobierno local, gobierno estatal,
-          instituto nacional, agencia estatal, junta vecinal, ente publico
+          instituto nacional, agencia estatal, junta vecinal, ente publico, juzgado*, fondos concursables,
+          derechohabiente*, seguro social, seguridad social, agencia tributaria, instituto electoral,
+          organismo del estado, del estado, servicio de salud, aduanas fiscaliz*, fiscaliz*, contraloria,
+          superintendencia, defensoria, fiscalia, carabineros, ejercito, fuerzas armadas, penitenciari*, senado,
+          congreso nacional, camara de diputados, parlamento, tesoreria general, tesoreria municipal, impuesto predial,
+          predial, licencia de conducir, licencias de conducir, cedula de identidad, pasaportes, catastro,
+          programas sociales del, mesa de partes, ventanilla unica, tramite, multas de transito, proteccion civil,
+          baches, luminarias, alcalde, alcaldesa, regidor*, concejal*, gobernador*, prefectura, hospital publico,
+          presupuesto fiscal, presupuesto publico, empresas publicas, secretaria de obras, direccion de obras,
+          direccion de tributos, permisos de edificacion, oficina de turismo municipal, oficina municipal,
+          servicio nacional, agencia nacional, registro publico, registro de la propiedad, defensa civil,
+          instituto de seguridad social, aeronautica civil, tribunal*, comisaria, autoridad portuaria,
+          padron electoral, servidores publicos, funcionarios publicos, municipal*, consejeria, junta electoral,
+          consistorio
         `),
         en: phrases(`
           municipality, city council, city hall, ministry, government, government agency, public sector, public agency,
           county, state agency, citizens, local authority, federal agency, police department, fire department,
           public library, courts, embassy, consulate, township, borough council, town council, school board,
-          federal government, state government, civil service, council services, public health department
+          federal government, state government, civil service, council services, public health department, dmv,
+          motor vehicle department, license renewals, county clerk, tax office, permits office, building permits,
+          sheriff, parks department, parks and recreation, public housing, social services, social security,
+          department of transportation, department of health, courthouse, court, elections office, voter registration,
+          veterans affairs, municipal court, state department, public works, city government, mayor's office,
+          constituents, taxpayers, governor, public transit authority, housing authority, immigration office,
+          customs authority, federal, council, residents report, municipal, passport office, unemployment office,
+          census
         `),
       },
       not: { es: "Venderle al Estado no es ser gobierno.", en: "Selling to the state is not government." },
@@ -386,24 +530,39 @@ export const businessSector = {
         es: phrases(`
           agricola, agricol*, agroindustria*, agro, agricultur*, agricultor*, campo, fruta, fruticola,
           exportadora de fruta, exportacion de fruta, cosecha, cultivo, hortalizas, ganader*, lecheria, avicola,
-          salmoner*, acuicola, acuicultura, pesquera, semillas, fertilizantes, riego, agroquimicos, agtech, invernadero,
-          forestal, viñedo, packing, productos organicos, berries, paltas, aguacate, cerezas, hectareas, porcicola,
-          floricultor*, flores de corte, granja*, rancho, tambo, tamber*, feedlot, criadero, cultivamos, sembramos,
-          cosechamos, criamos, campesin*, comuner*, familias productoras, productores de leche, productores de cafe,
-          papa nativa, quinua, acopio, acopiador*, cerealer*, granos, agroexportador*, agroexportacion, agroquimico*,
-          insumos agricolas, maquinaria agricola, fitosanitarios, plaguicidas, apicol*, apicultor*, apicultura, olivar*,
-          almendros, nogales, arandanos, frutilla*, hortofruticola, frutas y verduras, aserradero, plantaciones,
-          camaroner*, trucha*, ostion*, pescador*, flota pesquera, azucarer*, ingenio azucarero, bananer*, tabacaler*,
-          avicol*, avicultura, gallinas, ganado, pecuari*, palta*, riego tecnificado, riego de cultivos,
-          cooperativa agricola, cooperativa de productores, productores agricolas, tecnologia agricola,
-          exportamos fruta, exportamos paltas, exportamos flores, hortaliza*, cafetaler*
+          salmoner*, acuicola, acuicultura, pesquera, semillas, fertilizantes, riego, agroquimicos, agtech,
+          invernadero, forestal, viñedo, packing, productos organicos, berries, paltas, aguacate, cerezas, hectareas,
+          porcicola, floricultor*, flores de corte, granja*, rancho, tambo, tamber*, feedlot, criadero, cultivamos,
+          sembramos, cosechamos, criamos, campesin*, comuner*, familias productoras, productores de leche,
+          productores de cafe, papa nativa, quinua, acopio, acopiador*, cerealer*, granos, agroexportador*,
+          agroexportacion, agroquimico*, insumos agricolas, maquinaria agricola, fitosanitarios, plaguicidas, apicol*,
+          apicultor*, apicultura, olivar*, almendros, nogales, arandanos, frutilla*, hortofruticola, frutas y verduras,
+          aserradero, plantaciones, camaroner*, trucha*, ostion*, pescador*, flota pesquera, azucarer*,
+          ingenio azucarero, bananer*, tabacaler*, avicol*, avicultura, gallinas, ganado, pecuari*, palta*,
+          riego tecnificado, riego de cultivos, cooperativa agricola, cooperativa de productores,
+          productores agricolas, tecnologia agricola, exportamos fruta, exportamos paltas, exportamos flores,
+          hortaliza*, cafetaler*, caficultor*, crianza de cerdos, crianza de pollos, lechones, cerdas, ponedoras,
+          galpones de ponedoras, avicultor*, regantes, canalistas, cosechadoras, pescad*, camaron*, larvas, piscicult*,
+          piscicola, mitilicult*, mejillon*, ostras, hato, novillos, terneros, vacunos, engorda, lecher*, ovejas,
+          esquila, ganad*, colmenas, abejas, apiarios, uva de mesa, parron*, plantines, almacigos, agronomos, agronomo,
+          agronoma, nutricion animal, nutricion vegetal, silos, arroz*, arrocer*, trigo, maiz y soja, soja, maiz,
+          hongos comestibles, champiñones, floricult*, hidropon*, riego por goteo, pivotes de riego, tractores,
+          herbicidas, pesticidas, bioinsumos, abonos, cafe verde, cafe pergamino, cacao, cacaoter*, banano,
+          palma aceitera, caña de azucar, frambuesas, avellan*, nueces, citricos, limoneros, naranj*, mango, piñas,
+          frutal*, temporeros, cosech*, siembra, cultivos, predio, fundo, fundos, huerto, huertos, chacra, finca,
+          fincas, productores, drones que fumigan, forraje, heno, pasturas, madera en pie, plantacion, bosques,
+          alimento para salmones, plantel, invernaderos
         `),
         en: phrases(`
           agriculture, agricultural, agribusiness, agtech, farm, farmers, farming, crops, harvest, livestock,
           dairy farm, fruit exporter, aquaculture, salmon, fishery, seeds, fertilizer, irrigation, growers, forestry,
           vineyard, greenhouse, organic produce, ranch, orchard, vineyards, hatchery, grain elevator, grain,
           growers association, flower growers, cattle, poultry, farm equipment, beekeepers, fisheries, timber, agri,
-          farm supplies, dairy farmers, berries
+          farm supplies, dairy farmers, berries, coffee exporter, green beans, smallholders, shrimp, trawlers,
+          fishing company, fishing, fishermen, hogs, pigs, broilers, eggs, egg farm, herd, beef cattle, soybeans,
+          corn growers, orchards, hatch, oyster, oysters, cocoa, coffee farmers, logging, agronomy, agronomist,
+          crop protection, pesticides, tractors, produce growers, grapes, almonds, irrigation systems, sugarcane,
+          bananas, avocados, dairy herd, sheep, wool, greenhouses, farmland
         `),
       },
       not: {
@@ -426,15 +585,31 @@ export const businessSector = {
           impresion 3d, inyectamos, moldeamos, mecanizado, torneria, fundicion, somos fabrica, ensamblamos, ensamble,
           confeccionamos, confeccion, hilanderia, tejeduria, curtiembre, fabrica de muebles, fabricante de muebles,
           cajas de carton, corrugado, tubos, linea blanca, matriceria, maquila, papelera, caucho, vidrieria,
-          fabricantes, uniformes industriales, ropa de trabajo, planta productiva, sector industrial, parque industrial,
-          siderurg*, articulos promocionales, letreros, rotulacion, imprent*
+          fabricantes, uniformes industriales, ropa de trabajo, planta productiva, sector industrial,
+          parque industrial, siderurg*, articulos promocionales, letreros, rotulacion, imprent*, fabric*, melamina,
+          muebles a medida, textiler*, adhesivos, siliconas, nave industrial, ensambl*, extrusion, moldes de inyeccion,
+          inyeccion de plastico, troquel*, fresado, tornero*, soldadura, galvaniz*, calderer*, acero inoxidable,
+          herrajes, bordados, serigraf*, sublimacion, estampados, estampamos, flexografi*, offset, encuadernacion,
+          empaques, etiquetadora, preformas, polietileno, poliuretano, resinas, pinturas industriales, solventes,
+          barnices, insumos quimicos, productos quimicos, fabrica de, lotes de produccion, piezas a pedido,
+          piezas mecanizadas, maquila de, para marcas de terceros, a marcas de terceros, confecciona*, telares,
+          hilados, tejidos de punto, tintoreria industrial, colchones, planta en, bombas industriales, valvulas,
+          rodamientos, engranajes, tanques de acero, estructuras de acero, laminados, perfiles de aluminio,
+          envases plasticos, botellas plasticas, frascos, tapas plasticas, bolsas plasticas, cartoner*, maderer*,
+          tornillos, cables electricos, transformadores, tableros electricos industriales, uniformes,
+          calzado de seguridad, curtidos, cueros, ceramicas, vidrio templado
         `),
         en: phrases(`
           factory, manufacturing, manufacturer, we manufacture, we make, production plant, machinery, textile, plastics,
           packaging, chemicals, steel, metalworking, industrial equipment, assembly line, printing company, components,
           electronics, 3d printing, machine shop, foundry, oem, injection molding, fabricator, our plant,
           production line, we build machines, signage, print shop, packaging company, metal fabrication,
-          furniture maker, contract manufacturer, garment factory
+          furniture maker, contract manufacturer, garment factory,
+          machining, cnc, welding, sheet metal, stamping, tolerances, molded, molds, castings, bearings, gears,
+          conveyor, conveyors, industrial valves, custom parts, metal parts, plastic parts, private label manufacturer,
+          contract manufacturing, knitting mill, textile mill, sewing factory, woodworking shop, cabinet maker,
+          corrugated boxes, label printing, coatings, adhesives, resins, industrial pumps, production runs,
+          made to order, fabricate, we assemble, shop floor, assemble, paper mill
         `),
       },
       not: {
@@ -460,14 +635,30 @@ export const businessSector = {
           impermeabiliz*, termopaneles, toldos, cortinas, portones, casas modulares, obra gruesa, calefaccion,
           refrigeracion industrial, remodelamos, remodelar, renovacion de casas, ampliaciones, pintura de casas,
           carpinter*, arquitectonic*, desarrollo de viviendas, viviendas sociales, estructuras metalicas, steel framing,
-          drywall, ascensores, proyectos de ingenieria
+          drywall, ascensores, proyectos de ingenieria,
+          calculo estructural, mecanica de suelos, tiny houses, geotecni*, pilotes, fundaciones profundas, viaducto*,
+          pisos vinilicos, porcelanato*, azulejos, griferia*, interiorist*, tabiqueria, losa, losas, radier,
+          cimentacion*, acabados, yeso, durlock, pladur, tejas, ventaneria, aluminio y vidrio, mamparas, pergolas,
+          quinchos, cerrajer*, instalaciones sanitarias, instalacion electrica, climatiza*, remodelacion*, reformamos,
+          fachadas, andamios, retroexcavador*, maquinaria pesada, maquinaria amarilla, maquinaria de construccion,
+          asfalt*, vialidad, obras viales, urbanizacion, bim, arquitectos, arquitecta, inspeccion tecnica,
+          presupuesto de obra, presupuestos de obra, albañil*, maestros de la construccion, subcontratistas,
+          casas de madera, cabañas de madera, cabañas prefabricadas, llave en mano, obra civil, obras civiles, puentes,
+          concreto, premezclad*, bloques, hormigoner*, revestimientos, aislacion, aislamiento termico, obra nueva,
+          construye, construyen, construyo, proyectos de vivienda, ingeniero civil, ingenieros civiles,
+          ingenieria estructural, topograf*, carpinteria de obra, instalamos ventanas, domotic*, decks, cubiertas
         `),
         en: phrases(`
           construction, contractor, builder, building materials, architecture, architects, interior design,
           engineering firm, remodeling, renovation, home builder, hvac, plumbing, roofing, landscaping, prefab homes,
           general contractor, kitchens and bathrooms, electricians, plumbers, handyman, painters, painting contractor,
           flooring, windows and doors, civil engineering, builders merchant, quantity surveyor, tiny homes, lumber yard,
-          paving, concrete, heating and cooling, deck builder, custom homes
+          paving, concrete, heating and cooling, deck builder, custom homes,
+          structural engineering, structural engineers, drywall, framing, excavation, excavat*, masonry, carpentry,
+          countertops, decks, fencing, fences, roofers, roof repair, kitchen remodels, bath remodel, remodels,
+          tile installers, scaffolding, subcontractors, job sites, surveyors, land surveying, bridges, asphalt,
+          insulation contractor, insulation, cabinets and, home additions, hvac contractor, builders, demolition,
+          pool builder, pool installation, plumber, electrician, fit out, siding, steel erection, formwork, architect
         `),
       },
       not: { es: "Vender o arrendar propiedades es real_estate.", en: "Selling or renting property is real_estate." },
@@ -482,13 +673,23 @@ export const businessSector = {
         es: phrases(`
           mineria, minera, mineras, faena minera, yacimiento, cobre, litio, mina, extraccion de minerales,
           proveedor minero, tronadura, oro y plata, concentradora, faenas, polimetalic*, perforacion diamantina,
-          exploracion minera, sondaje*, sondeos, chancador*, relaves, socavon, cantera, salar, salitre, mantencion mina,
-          contratista minero, contratistas mineros, minerales, explotacion minera, equipos mineros, carbon, molino sag,
-          zinc, mina de oro, oro y cobre, servicios mineros
+          exploracion minera, sondaje*, sondeos, chancador*, relaves, socavon, cantera, salar, salitre,
+          mantencion mina, contratista minero, contratistas mineros, minerales, explotacion minera, equipos mineros,
+          carbon, molino sag, zinc, mina de oro, oro y cobre, servicios mineros, faena, otr, catodo*, anodo*, voladura,
+          tajo abierto, tajos abiertos, desarrollo minero, jumbo y scoop, testigos, chanc*, molienda de mineral,
+          flotacion, pirquin*, planta concentradora, concentrado de cobre, pique, galerias subterraneas,
+          minero subterraneo, camiones mineros, palas mineras, correas transportadoras, mineral de hierro, hierro,
+          molibdeno, oro, plata y zinc, geolog*, leyes de mineral, concesiones mineras, pertenencias mineras,
+          insumos mineros, explosivos, campamento minero, campamentos mineros, mina subterranea, rajo,
+          mina a cielo abierto, bocamina, sales de litio, salmuera, lixivia*, esmeraldas, mineral, minerales metalicos
         `),
         en: phrases(`
           mining, mine, mines, copper, lithium, ore, mineral extraction, drilling, quarry, gold mine, drill rigs, coal,
-          quarries, mine site, mineral, gold mining, zinc, ore body
+          quarries, mine site, mineral, gold mining, zinc, ore body,
+          haul trucks, mine operators, mine operator, prospectors, prospector, mining claims, mining equipment,
+          mineral rights, open pit, tailings, blasting, ore processing, core drilling, drill cores, iron ore,
+          aggregates, gravel pit, smelter, smelting, geologists, assay, assays, coal mine, underground mine,
+          concessions, miners
         `),
       },
       not: { es: "", en: "" },
@@ -519,7 +720,20 @@ export const businessSector = {
           produccion audiovisual, produccion de video, videos corporativos, productora de eventos,
           productora de contenidos, productora de cine, productora musical, organizador de eventos,
           organizacion de bodas, organizar eventos, planificacion de eventos, wedding planner, estudio fotografico,
-          servicios de marketing, venta de entradas, loteria, casa de apuestas, una agencia de marketing
+          servicios de marketing, venta de entradas, loteria, casa de apuestas, una agencia de marketing,
+          podcast propio, videoclip*, postproduccion, edicion de video, via publica, publicidad exterior,
+          ferias y congresos, email marketing a, inbound marketing, vestuario de cine, utileria, peliculas,
+          editorial universitaria, hipodromo, apostadores, apuestas, apuestas deportivas, cinematograf*, cortometraj*,
+          locucion*, locutor*, jingles, sonido e iluminacion, escenarios, boleteria, boletos para, entradas para,
+          shows, show, obras de teatro, recitales, sello musical, discografic*, historietas, autores,
+          catalogo de titulos, periodist*, periodico, diario digital, diario local, noticiero, radio comunitaria,
+          radio online, emisoras, streamers, gamers, liga de futbol, hinchas, estadios, cumpleaños, animacion infantil,
+          album de fotos, sesiones fotograficas, sesiones de fotos, modelos y, agencia de talentos, interpretes,
+          localizacion de contenidos, subtitulos, bingo, exposiciones, curaduria, artista, cines de barrio,
+          activaciones de marca, marketing de influencers, btl, stands para ferias, carnaval, parque de trampolines,
+          sala de cine, karaoke, fiestas, banda de musica, mariachi*, djs, dj, matrimonio, musicos, cantantes,
+          planificadora de bodas, marketing para, manejamos redes, gestion de redes, diseñador grafico,
+          identidad de marca, identidad visual, caricatur*, pautas publicitarias, central de medios, creatividad
         `),
         en: phrases(`
           marketing agency, advertising agency, digital agency, creative agency, media agency, pr agency, design studio,
@@ -530,7 +744,14 @@ export const businessSector = {
           animation studio, esports, gaming, event planner, event planners, event company, photographer, videographer,
           escape room, arcade, bowling, cinema, movie theater, concert venue, wedding venue, art gallery, art studio,
           subtitl*, interpreters, localization agency, newspaper publisher, magazine publisher, radio network,
-          sports team, influencer agency, seo agency, indie games, podcast network, lottery, betting, graphic design
+          sports team, influencer agency, seo agency, indie games, podcast network, lottery, betting, graphic design,
+          translate, localize, translators, interpreting, media buying, pr firm, pr shop, copywriting, ad agency,
+          social media agency, content creators, podcast, podcasts, podcasters, book publisher, authors, magazines,
+          newspaper, film production, video production, film studio, musicians, bands, dj, live music, live shows,
+          concert, box office, race track, racetrack, betting shop, sportsbook, trampoline park, comedy club,
+          nightclub, theatre company, ballet, orchestra, exhibitions, photo sessions, brides, wedding planning,
+          party rentals, branding studio, illustrators, cartoons, music label, talent management, gamers, soccer club,
+          football club, fan base, season tickets, festivals, press releases for, escape rooms
         `),
       },
       not: {
@@ -560,7 +781,17 @@ export const businessSector = {
           control de acceso, alarmas y camaras, empresa de alarmas, sistemas de alarma, guardias de seguridad,
           vigilancia privada, rastreo satelital, rastreo gps, telemetria, desarrollo de apps, aplicativo,
           nuestra aplicacion, nuestro saas, empresa de ti, servicios informaticos, consultoria de software,
-          soluciones de software, producto digital, plataforma tecnologica, consultora de transformacion digital
+          soluciones de software, producto digital, plataforma tecnologica, consultora de transformacion digital,
+          punto de venta en la nube, vision computacional, paginas web, diseño web, wordpress, lms, licenciamos, sdk,
+          erp propio, nuestro erp, nuestro software, un software de, cuentas pagando, nuestro crm, empresas suscritas,
+          suscripcion mensual por usuario, suscripcion por usuario, freemium, devs, desarrolladores,
+          ingenieros de software, pentest*, hacking etico, soporte ti, mesa de ayuda ti, migracion a la nube,
+          servidores, dominios y hosting, cableado estructurado, camaras de vigilancia, alarmas, monitoreo de alarmas,
+          guardias, vigilantes, rpa, machine learning, aprendizaje automatico, realidad aumentada, gemelos digitales,
+          sensores, internet de las cosas, integradores de sap, partners de sap, outsourcing de desarrollo,
+          desarrollo a medida, software a medida, descargas, planes premium, facturacion por suscripcion, app propia,
+          desarrollador, programador, programadores, big data, plataforma en la nube, plataforma web,
+          plataforma online para, suite de, modelos de ia, modelos de lenguaje, firma electronica, factura electronica
         `),
         en: phrases(`
           software, saas, software company, tech startup, tech company, technology company, app development,
@@ -569,7 +800,13 @@ export const businessSector = {
           security systems, alarm company, b2b platform, iot, robotics, blockchain, data platform, crm vendor,
           software vendor, software house, dev shop, data science, data center, managed services, msp, saas startup,
           web agency, ai company, productivity app, cctv, surveillance, security guards, gps tracking,
-          fleet tracking software, developer tools, open source, systems integrator
+          fleet tracking software, developer tools, open source, systems integrator, data pipelines, as a service, sdk,
+          api first, app developers, apps, developers, devtools, saas product, saas platform, our saas, our api,
+          b2b software, web apps, web design, website builder, downloads, freemium, monthly recurring revenue, mrr,
+          arr, computer vision, machine learning, penetration testing, managed it, helpdesk, help desk software,
+          pos software, point of sale software, plugin, plugins, wordpress, low code, no code, security cameras,
+          alarm monitoring, guard services, automation software, scheduling software, analytics platform,
+          data engineering, cloud migration, software developer, erp, chip design, firmware
         `),
       },
       not: { es: "Usar software o una app no es el rubro.", en: "Using software or an app is not the trade." },
@@ -594,7 +831,21 @@ export const businessSector = {
           comunidades de vecinos, fraccionamiento*, barrio cerrado, locales comerciales, tasaciones,
           espacios de trabajo, oficinas en arriendo, oficinas privadas, aseo industrial, empresa de limpieza,
           limpieza de oficinas, control de plagas, fumigacion*, bodegas en arriendo, jardineria, venta de terrenos,
-          venta de propiedades, residencias de estudiantes
+          venta de propiedades, residencias de estudiantes,
+          aseo de oficinas, aseo industrial de oficinas, campos y chacras, compraventa de campos,
+          compraventa de propiedades, visitas a pisos, alquilo, colonos, multifamily, edificio en renta,
+          casas en renta, departamentos en renta, pisos en venta, pisos de alquiler, alquiler de habitaciones,
+          arriendo de oficinas, arriendo de locales, arriendo de bodegas, tasacion, tasador*, dormitorios,
+          departamento piloto, departamentos en verde, subdivision, parcelacion*, parcelas de agrado,
+          captacion de propiedades, portal inmobiliario, portales inmobiliarios, coliving, residencia estudiantil,
+          residencias estudiantiles, conserjeria, mantencion de edificios, desinfeccion, sanitizacion,
+          personal de aseo, personal de limpieza, limpieza de casas, limpieza de hogares, servicio de aseo,
+          servicios de aseo, lavado de alfombras, gasto comun, copropiedad*, copropietari*, junta de propietarios,
+          expensa, inmueble*, inquilin*, arrendador*, arrendatari*, arrendamos oficinas, avales,
+          cuotas de mantenimiento, cuota de mantenimiento, corretaj*, corredores de propiedades, agente inmobiliari*,
+          asesor inmobiliari*, promesas de compraventa, proyecto inmobiliario, preventa de departamentos,
+          venta en verde, casas nuevas, viviendas nuevas, departamentos nuevos, piso piloto,
+          parque industrial en arriendo, cowork, reubicacion de, condominio, edificios, consorcio
         `),
         en: phrases(`
           real estate, realtor, realty, property management, properties, proptech, tenants, landlords, apartments,
@@ -602,7 +853,13 @@ export const businessSector = {
           home sales, listings, leasing office, estate agent, estate agents, letting agency, lettings, landlord,
           realtors, real estate brokerage, property manager, property managers, home builder sales, rental agency,
           long term rentals, rental properties, rental units, student housing, condo, homeowners association,
-          janitorial, cleaning business, pest control, commercial property, shared offices, storage units
+          janitorial, cleaning business, pest control, commercial property, shared offices, storage units,
+          hoa, homeowners, rental listings, open houses, open house, home buyers, homebuyers, home sellers, escrow,
+          evictions, leases, rent, rentals, renters, apartment complex, apartment building, apartment community,
+          townhouses, condos, move ins, move in dates, lease renewals, maid service, house cleaning, office cleaning,
+          window cleaning, carpet cleaning, commercial cleaning, cleaners, janitors, realty group, land sales,
+          land developer, home staging, property maintenance, warehouse leasing, mobile home park,
+          maintenance requests, showings, mls, property
         `),
       },
       not: {
@@ -631,7 +888,17 @@ export const businessSector = {
           comida mexicana, comida a domicilio, empanadas, tacos, tortilleria, galletas, cupcakes, pasteles, panes,
           sandwich*, bistro, pub, cocteleria, cocina oculta, cocinas ocultas, comedor de empresas, alimentaria,
           industria alimentaria, empresa de alimentos, frutos secos, tostaduria, cafe de especialidad, granos de cafe,
-          productos alimenticios, restobar, bebida*, helados, cocina peruana, brasas, patio de comidas, licores
+          productos alimenticios, restobar, bebida*, helados, cocina peruana, brasas, patio de comidas, licores,
+          brunch, minuta, minutas, comedor industrial, casino industrial, cadena de cafes, menu del dia, platos,
+          barista*, churros, churreria, arepas, areperia, pollo asado, polleria, ramen, poke, ceviche, tapas,
+          cocineros, cocinero, chefs, postres, panader*, pasteler*, repostera, tortas personalizadas, vino,
+          viñedo boutique, bodega vinicola, cervezas artesanales, cerveza artesanal, destilados, ron, gin, mates,
+          infusiones, te y hierbas, especias, condimentos, conservas, encurtidos, miel envasada, granolas,
+          barras de cereal, proteina vegetal, plant based, comida para llevar, pedidos de comida, mesas, comensal,
+          comensales, garzones, meseros, mozos, food service, aceites comestibles, arroz envasado,
+          distribuimos abarrotes, mayorista de alimentos, cortes de carne, pescados y mariscos, hamburgueseria,
+          sandwicheria, comida casera, almuerzos, menus, banquete, cocina central, dark kitchens, jugueria*,
+          fuente de soda, cantina, taberna, gelater*, marisqueria, asador
         `),
         en: phrases(`
           restaurant, coffee shop, cafe, bakery, catering, pizzeria, burger, food delivery, meal prep, meal kits,
@@ -639,7 +906,12 @@ export const businessSector = {
           gourmet, snacks, fast food, ice cream, kitchen, food distributor, coffee roaster, deli, bistro, eatery,
           pastry, pastries, taqueria, taproom, brewpub, distillery, meal delivery, ghost kitchen, sauces, confectionery,
           candy, cookies, frozen food, seafood, cheese, olive oil, juice bar, tea company, food manufacturer,
-          food producer, restaurant group, sandwich shop, caterers, bakeries, tacos, pub, steakhouse, donuts
+          food producer, restaurant group, sandwich shop, caterers, bakeries, tacos, pub, steakhouse, donuts,
+          brunch, chef, chefs, cooks, waiters, diners, table reservations, takeout, takeaway, menus, food stall,
+          caterer, lunch boxes, cakes, bagels, craft beer, beer, wines, spirits, tea shop, coffee beans, coffee,
+          roastery, hot sauce, spices, protein bars, plant based, groceries distributor, fish market, butchers,
+          kombucha, smoothies, juice, ramen, sushi, pizza, barbecue, bbq, wings, noodles, food hall, food service,
+          lunches, dishes, meals, bar and grill
         `),
       },
       not: { es: "El bar del hotel no cambia el rubro.", en: "A hotel's bar does not change the trade." },
@@ -659,13 +931,27 @@ export const businessSector = {
           productos del hogar, articulos de limpieza, articulos de aseo, papel higienico, dermocosmetic*,
           cuidado capilar, cuidado del bebe, cuidado del hogar, desodorante*, lavalozas, cloro, insecticida*,
           alimento balanceado, alimento para perros, alimento para gatos, protector solar, fragancias, toallitas,
-          suavizante, marcas de consumo, consumo familiar
+          suavizante, marcas de consumo, consumo familiar,
+          velas aromaticas, difusores, jabon artesanal, esmalte de uñas, removedor de esmalte, aftershave, barba,
+          vitaminas, vitamina, crema facial, cremas faciales, serum, tintes, tinturas, labiales, colonias,
+          pasta dental, cepillos de dientes, toallas higienicas, toallas femeninas, toallas humedas, copas menstruales,
+          copa menstrual, preservativos, biberones, mamaderas, ambientador*, aromatizante*, limpiador*, desinfectantes,
+          servilletas, croquetas, arena para gatos, gondola, anaquel, anaqueles, marca propia, canal tradicional,
+          canal moderno, trade marketing, marca de consumo, marca de bienestar, cosmetica, cosmetica natural, cremas,
+          rasuradora*, repelente*, bloqueador*, champu, acondicionador, desmaquillante, productos de aseo,
+          productos de higiene, productos de cuidado, productos de bebe, alimentos para mascotas, premios para perros,
+          pilas, fosforos, jaboner*, esmaltes
         `),
         en: phrases(`
           cpg, fmcg, consumer goods, consumer packaged goods, cosmetics, personal care, skincare, beauty products,
           hygiene products, cleaning products, detergent, diapers, pet food, makeup, supplements, soap, household stuff,
           household products, washing up liquid, toiletries, haircare, deodorant, sunscreen, consumer brand,
-          consumer brands, own brand, paper towels, sponges, dog food, baby products, beauty brand, cleaning supplies
+          consumer brands, own brand, paper towels, sponges, dog food, baby products, beauty brand, cleaning supplies,
+          feminine hygiene, tampons, fragrance free, lotion, lotions, shoppers write, retail listings, razors,
+          toothpaste, baby wipes, air fresheners, laundry, laundry detergent, beard oil, nail polish, candles,
+          essential oils, vitamins, gummies, body wash, serums, lip balm, hair dye, household brand, consumer packaged,
+          on shelves, on the shelf, grocery chains carry, mouthwash, wipes, dish soap, cat litter, pet treats,
+          perfume brand
         `),
       },
       not: {
@@ -691,13 +977,25 @@ export const businessSector = {
           vulcanizacion, gomeria, detailing, latoneria, enderezado y pintura, chapa y pintura, revision tecnica,
           verificacion vehicular, verificentro, renting de autos, motos electricas, autos electricos,
           mantencion de vehiculos, servicio automotriz, servicio tecnico automotriz, baterias para autos,
-          camiones usados, alquilamos autos, arrendamos autos, rentamos autos
+          camiones usados, alquilamos autos, arrendamos autos, rentamos autos,
+          toyota, honda, nissan, chevrolet, hyundai, mazda, suzuki, yamaha, volkswagen, renault, peugeot, bmw,
+          mercedes benz, kia, mitsubishi, subaru, cajas automaticas, caja automatica, tractomulas, dealer, 4x4, frenos,
+          alineacion y balanceo, embragues, tapiceria automotriz, polarizados, laminas de seguridad, audio para autos,
+          permuta, desabolladur*, hojalater*, parabrisas, motos usadas, carros usados, coches usados, camionetas,
+          camioneta, lavadero de autos, lavaauto, car wash, cambio de aceite, scanner automotriz, kilometraje,
+          talleres mecanicos, mecanico, mecanicos, autopart*, accesorios para autos, bicimotos, scooters electricos,
+          autos 0 km, 0 km, vehiculo usado, cuatrimotos, moto, escuderias, rectificadora*, transmisiones,
+          garaje mecanico, prueba de manejo, pruebas de manejo
         `),
         en: phrases(`
           automotive, car dealership, dealership, auto shop, auto repair, auto parts, used cars, car rental,
           motorcycles, vehicles, mechanic, car wash, body shop, car dealer, auto dealer, dealerships, tire shop,
           tyre shop, auto glass, oil change, auto body, auto detailing, car repair, garage, truck dealer,
-          motorbike dealer, rv dealer, electric vehicles, car hire, collision repair, new cars
+          motorbike dealer, rv dealer, electric vehicles, car hire, collision repair, new cars,
+          toyota, honda, ford, nissan, dealer, car dealers, pre owned, preowned, brakes, transmission, transmissions,
+          tune ups, lube shop, auto mechanics, windshield, windshields, detailing, detailers, car lot, trade ins,
+          test drives, test drive, motorbikes, harley, atvs, car parts, aftermarket parts, truck parts, tires, tyres,
+          rental cars, rent cars, suvs, pickup trucks, fleet repairs, paint and body
         `),
       },
       not: {
@@ -721,13 +1019,29 @@ export const businessSector = {
           colegio profesional, federacion de, rescate animal, rescate de animales, albergue, reforestacion,
           derechos humanos, organizacion benefica, entidad benefica, asociacion benefica, organizacion ambiental,
           organizacion comunitaria, ongs, cooperacion internacional, empresa social, trabajo voluntario,
-          organizacion solidaria
+          organizacion solidaria, situacion de calle, reunir fondos, colecta, colectas, alcancias,
+          bomberos voluntarios, microdonaciones, redondeo, proyecto social, proyectos sociales, ayuda comunitaria,
+          sinagoga, violencia de genero, sufren violencia, donacion, donante, donan, socios colaboradores, padrinos,
+          personas vulnerables, familias vulnerables, pobreza, migrantes, refugiados, orfanato,
+          hogar de ancianos sin fines, discapacidad, olla comun, emergencia humanitaria, reinsercion, conservacion de,
+          fauna silvestre, especies en peligro, bosque nativo, templo, feligres*, pastor, misa, misas, mezquita,
+          rabino, scouts, club de leones, rotary, camara de comercio, afiliados al gremio, colegio de ingenieros,
+          colegio de abogados, colegio medico, colegio de medicos, asociacion de, asociacion gremial, asociacion sin,
+          niños con cancer, infancia vulnerable, ayuda social, obra social de la iglesia, patronato, hermandad,
+          comunidad religiosa, cuerpo de bomberos voluntarios, teleton, caridad, filantrop*, socioambiental,
+          corporacion social, becas para niñas, campaña solidaria, campañas solidarias, rifas, banco de ropa,
+          personas en situacion, la corporacion trabaja, comunidad indigena, damnificados
         `),
         en: phrases(`
           ngo, nonprofit, non profit, not for profit, foundation, charity, donors, donations, volunteers, humanitarian,
           church, social cause, fundraising, food bank, animal shelter, animal rescue, homeless shelter, parish,
           trade union, members association, donor, advocacy group, relief organization, charitable,
-          community organization, youth program
+          community organization, youth program, trade association, raise money, raise funds, gala, fundraiser,
+          fundraisers, synagogue, mosque, temple, congregation, ministry to the poor, food pantry, soup kitchen,
+          homeless, refugees, foster families, foster care, shelter, youth mentoring, donate, donation, charity run,
+          relief, disaster relief, members of the association, union members, chamber of commerce, membership dues,
+          conservation, wildlife, rescue dogs, advocacy, scholarships fund, philanthrop*, nonprofits, community center,
+          red cross, volunteer, underprivileged
         `),
       },
       not: { es: "Donar parte de las ventas no es ser ONG.", en: "Donating part of sales is not an NGO." },
@@ -750,14 +1064,29 @@ export const businessSector = {
           clima organizacional, bienestar laboral, desarrollo organizacional, desarrollo de liderazgo, coach,
           coach ejecutivo, consultora de talento, consultoria de talento, atraccion de talento, adquisicion de talento,
           staffing, personal eventual, outplacement, portal de empleo, gestion de personas, administracion de personal,
-          postulaciones
+          postulaciones, outsourcing de promotores, compensaciones, bandas salariales, descripcion de cargos,
+          descriptores de cargo, jornales, tercerizan la planilla, estudios socioeconomicos, poligraf*, eor,
+          aspirantes al puesto, preseleccion*, terna, ternas, azafatas, anfitrionas, edecanes, mercaderistas,
+          promotoras, clima y cultura, evaluacion de desempeño, evaluaciones de desempeño, reclut*, seleccion de,
+          hojas de vida, hoja de vida, curriculums, liquidaciones de sueldo, finiquitos, sueldos,
+          contratacion de personal, personal para empresas, trabajadores temporales, trabajadores remotos,
+          psicolaboral*, perfiles de cargo, cultura organizacional, employer of record, ofertas de empleo,
+          ofertas laborales, busca trabajo, buscan trabajo, buscan empleo, colocacion de, empleadores, desvinculados,
+          reinsercion laboral, cazatalentos, assessment*, tercerizacion, personal domestico, empleadas domesticas,
+          vacante, postulante, postulante*, beneficios laborales, beneficios para colaboradores, liderazgo de equipos,
+          entrevistas laborales, cvs, trabajadoras de casa particular
         `),
         en: phrases(`
           human resources, hr consulting, recruitment, recruiting, recruiters, staffing, headhunting, job board,
           temp agency, payroll, candidates, talent agency, talent, coaching, hr tech, hrtech, outplacement,
           recruitment agency, recruiting agency, employment agency, executive search, executive coaching,
           staffing agency, talent acquisition, leadership coaching, career coaching, hr services, hr firm,
-          hr outsourcing, peo, job applicants, job seekers
+          hr outsourcing, peo, job applicants, job seekers,
+          background checks, reference checks, reference calls, employer of record, eor, temps, temp workers,
+          temp staff, hiring managers, hire for, we place, place nurses, placements, placement agency, job candidates,
+          resumes, job postings for, benefits administration, workers comp, hr consultancy, hr consultants, people ops,
+          employee surveys, compensation studies, recruiter, recruit, headhunter, headhunters, nannies, domestic staff,
+          personnel agency, gig workers, workforce solutions, leadership training
         `),
       },
       not: { es: "Buscar personal para la propia empresa no es el rubro.", en: "Hiring for oneself is not the trade." },

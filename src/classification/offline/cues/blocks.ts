@@ -4,6 +4,7 @@ import type { Field } from "../../taxonomy.ts";
 /** Phrases that hold a cue of the field but say something else; the longer phrase wins and gives no evidence. */
 export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
   business_sector: phrases(`
+    kia ora, of mine, sound|sounds|feel|feels robotic, cuantos idiomas, de fabrica, central telefonica, mucha|alta|gran|la|de|mas demanda,
     viña del mar, en viña y, de viña del, auditoria interna, en viña,
     tienda de aplicaciones, app store, play store, chat de la tienda, boutique agency, boutique firm, seguro que,
     estoy segur*, no estoy segur*, centro de costos, recursos humanos nos, area de recursos humanos,

@@ -25,7 +25,13 @@ export const WEAK: Partial<Record<Field, readonly string[]>> = {
     medicamento, sostenibilidad, sustentabilidad, facility, arriendos, tenants, casino, mascotas, bicicletas,
     admision, matricula, matriculas, leasing, banquetes, dental, medic*, cooperativa de ahorro, matrimonios, bodas,
     embalaje, acero, steel, plasticos, quimica, chemicals, vecinos de la comuna,  spa, nutricion*, call center,
-    contact center, listings, telecom, growers, wine,  fotograf*, contable, comercio exterior, importadora, instaladores de,
+    contact center, show, shows, desarrolladores, sueldos, showings, rent, alarmas, empaques,
+    tramite, oro, edificios, semestre, carreras, puentes, camion, packages, paquetes, certificaciones, plugin, plugins,
+    apps, developers, servidores, sensores, impuestos, mines, remedios, pastilla, pastillas, habitaciones, parking,
+    aeropuerto, desechos, county, federal, council, trash, emissions, routers, lessons, teach, tour, graduates,
+    certified, mesas, productores, cosech*, municipal*, autores, condominio, formamos, paquetes, coffee, meals, dishes,
+    tires, property, rentals, shelter, relief, organizacion, marca propia, plastico, uniformes, cables electricos,
+    listings, telecom, growers, wine,  fotograf*, contable, comercio exterior, importadora, instaladores de,
     aire acondicionado, optica, apparel, clothing, fashion, grocery
   `),
   lead_source: phrases(`

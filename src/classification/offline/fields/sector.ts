@@ -14,6 +14,9 @@ const HEARD = 0.12;
 /** What a mention of selling online must weigh to count. */
 const SOLD_ONLINE = 1.5;
 
+/** What those to whom the client sells are worth: better than silence. */
+const RECIPIENT = 0.3;
+
 /** Whose products are services: sold online or not, the trade is the same. */
 const SERVICES: ReadonlySet<string> = new Set(["insurance", "financial_services", "education", "tourism_hospitality"]);
 
@@ -39,10 +42,22 @@ function isOfCustomers(hit: Hit): boolean {
   return distance <= 6 && distance <= distanceAfter(hit, "self") && distance < distanceAfter(hit, "own");
 }
 
+const TO: ReadonlySet<string> = new Set(["a", "al", "para", "to", "for"]);
+const ARTICLES: ReadonlySet<string> = new Set(["los", "las", "la", "otros", "otras", "the"]);
+
+/** "Le damos voz a hoteles": who receives what the client sells is not the client. */
+function isRecipient(hit: Hit): boolean {
+  const { tokens } = hit.sentence;
+  const before = tokens[hit.first - 1]?.word ?? "";
+  const preposition = ARTICLES.has(before) ? tokens[hit.first - 2]?.word : before;
+  return TO.has(preposition ?? "") && distanceAfter(hit, "self") > 2;
+}
+
 function weigh(hit: Hit, firstOwn: Hit | null, reading: Reading): number {
   const { sentence } = hit;
   if (hit.denied || isAboutOthers(sentence)) return 0;
   if (isServiceSoldOnline(hit)) return 0.3;
+  if (isRecipient(hit)) return RECIPIENT * hit.weight;
   const own = isOwn(hit, reading);
   // "Tenemos una tienda": what would be a passing mention elsewhere is the answer here.
   let weight =

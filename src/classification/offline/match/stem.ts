@@ -13,7 +13,8 @@ const FIXED = words(`
   bolsa bolso plazo plaza foro campo campa marca marco pago paga peso pesa pesca ramo rama meta meto obra obras costa
   correo correa cobranza salud nube lote lota planta planto curso flota flote bodega banda bando barra barro trato trata
   gasto gasta cura curo prensa radio rama bajo baja firma firmo firme parto parte partes cierre cierra monte monto monta
-  funda fundo sueno suena
+  funda fundo sueno suena plata plato minuta minuto grano fonda fondo pulpa pulpo toldo bingo parcela piloto pilote vacuna
+  vacuno consultorio consultoria terma dinero tinto freno frena abono abona paseo permiso
 `);
 
 /** Words this short carry their vowel: "mesa" is no "mes", "como" no "come". */
