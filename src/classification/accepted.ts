@@ -13,7 +13,6 @@ import { toldOf } from "./told.ts";
 /** A correction in force, as the view knows it. */
 export interface ActiveCorrection extends Correction {
   id: number;
-  kind: "correction" | "approval";
 }
 
 /** What a change to the accepted view is decided from: the view as it is, and the run it shall show. */

@@ -29,6 +29,8 @@ export interface JudgedLabel<V> {
   agreement: boolean | null;
   /** What the second annotator says; null when there is none or it has no opinion, absent from runs that did not keep it. */
   second?: V | null;
+  /** Set once a person gave or confirmed it, in the accepted view; a run has none. */
+  by?: "reviewer";
   /** The confidence before calibration; absent when there was none to apply. */
   raw?: number;
 }

@@ -3,8 +3,9 @@ import type { Judged, JudgedLabel } from "./confidence.ts";
 import { corrections } from "./table.ts";
 import { FIELDS, type Field } from "./taxonomy.ts";
 
-/** What a person said one label is; booleans as "true" and "false". */
+/** What a person said one label is, of it alone or by approving the whole; booleans as "true" and "false". */
 export interface Correction {
+  kind: "correction" | "approval";
   field: Field;
   value: string;
 }
@@ -27,10 +28,16 @@ const BY_A_PERSON = { basis: "stated", confidence: 0.95 } as const;
 
 type AnyLabel = JudgedLabel<string | boolean>;
 
-/** The quote stays only under the value it was quoted for. */
-function byAPerson({ value: before, evidence, second }: AnyLabel, value: string | boolean): AnyLabel {
+/**
+ * The quote stays only under the value it was quoted for. Who approves a meeting agrees with its defaults, but makes no text
+ * say what it does not: those stay defaults. Who gives or confirms one label by itself knows it.
+ */
+function byAPerson(label: AnyLabel, { kind, value }: { kind: Correction["kind"]; value: string | boolean }): AnyLabel {
+  const { value: before, basis, evidence, second } = label;
+  if (kind === "approval" && basis === "defaulted" && value === before) return { ...label, by: "reviewer" };
   return {
     value,
+    by: "reviewer",
     ...BY_A_PERSON,
     evidence: value === before ? evidence : null,
     agreement: second === undefined || second === null ? null : second === value,
@@ -45,8 +52,10 @@ function byAPerson({ value: before, evidence, second }: AnyLabel, value: string 
 export function overlayCorrections(judged: Judged, corrections: readonly Correction[]): Judged {
   if (corrections.length === 0) return judged;
   const own: Record<Field, AnyLabel> = { ...judged.labels, sentiment: judged.sentiment };
-  const values = new Map(corrections.map(({ field, value }) => [field, correctedValue(field, value)]));
-  const laid = Object.fromEntries([...values].map(([field, value]) => [field, byAPerson(own[field], value)]));
+  const values = new Map(
+    corrections.map(({ kind, field, value }) => [field, { kind, value: correctedValue(field, value) }]),
+  );
+  const laid = Object.fromEntries([...values].map(([field, said]) => [field, byAPerson(own[field], said)]));
   const { sentiment, ...labels } = { ...own, ...laid } as Judged["labels"] & Pick<Judged, "sentiment">;
   const complete = values.size === Object.keys(own).length;
   const review_reasons = judged.review_reasons.filter(({ field }) => (field === null ? !complete : !values.has(field)));

@@ -42,7 +42,7 @@ export const LabelDetail = z
     value: z.union([z.string(), z.boolean()]),
     basis: z.enum(["stated", "inferred", "defaulted"] satisfies Basis[]).openapi({
       description:
-        "`stated`: a quote or a reviewer says it. `inferred`: it follows from the text. `defaulted`: nothing says it, this is the usual value.",
+        "`stated`: a quote or a reviewer says it. `inferred`: it follows from the text, or from what the record says of the client. `defaulted`: nothing says it, this is the usual value; an approval confirms it and leaves it a default.",
     }),
     confidence: z
       .number()
@@ -59,6 +59,12 @@ export const LabelDetail = z
       .boolean()
       .nullable()
       .openapi({ description: "Whether the second annotator gives the same value; null without one." }),
+    by: z
+      .enum(["engine", "reviewer"])
+      .default("engine")
+      .openapi({
+        description: "`reviewer`: a person gave or confirmed it, and their word is 0.95 unless it is a default.",
+      }),
     second: z
       .union([z.string(), z.boolean()])
       .nullable()
@@ -77,6 +83,7 @@ export const LabelDetail = z
       confidence: 0.93,
       evidence: { quote: "somos una clínica dental", start: 0, end: 24, tier: "exact" },
       agreement: null,
+      by: "engine",
       second: null,
       raw: null,
     },

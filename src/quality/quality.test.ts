@@ -47,6 +47,17 @@ describe("the figures of a field", () => {
     expect([quality?.ece.n, quality?.brier.n]).toEqual([14, 14]);
   });
 
+  it("count defaults apart: they are no claim about the text", () => {
+    const guesses = [
+      outcome({ basis: "defaulted", confidence: 0.2, n: 30 }),
+      outcome({ basis: "defaulted", confidence: 0.2, truth: "asia", n: 10 }),
+    ];
+    const [quality] = measure([outcome({ confidence: 0.95, n: 20 }), ...guesses], []);
+    expect(quality).toMatchObject({ reviewed: 20, corrected: 0, confirmed: 20, accuracy: { value: 1, n: 20 } });
+    expect(quality).toMatchObject({ confusion: [], defaulted: { value: 0.75, n: 40 } });
+    expect([quality?.ece.n, quality?.brier.n, quality?.brier.value]).toEqual([20, 20, expect.closeTo(0.0025)]);
+  });
+
   it("score the confidences that were shown", () => {
     const [sure] = measure([outcome({ confidence: 0.95, raw: 0.3, n: 40 })], []);
     expect(sure?.brier.value).toBeCloseTo(0.0025);

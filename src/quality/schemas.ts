@@ -24,7 +24,9 @@ const FieldQuality = z
     field: FieldName,
     engine,
     prompt_version: z.string(),
-    reviewed: z.int().openapi({ description: "Labels of this version that people have spoken about." }),
+    reviewed: z
+      .int()
+      .openapi({ description: "Labels of this version that rest on the text and that people have spoken about." }),
     corrected: z.int(),
     confirmed: z.int(),
     accuracy: Estimate.openapi({ description: "Share confirmed, with its Wilson interval." }),
@@ -33,6 +35,10 @@ const FieldQuality = z
     }),
     brier: Estimate.openapi({
       description: "Mean squared error of the confidences as shown; always saying 0.5 earns 0.25.",
+    }),
+    defaulted: Estimate.openapi({
+      description:
+        "Share of the defaults that people left as they are. No other figure counts them: a default says that nobody told.",
     }),
     confusion: z
       .array(z.strictObject({ said: z.string(), truth: z.string(), n: z.int() }))
@@ -70,6 +76,7 @@ export const Quality = z
           accuracy: { value: 0.86, low: 0.74, high: 0.93, n: 50 },
           ece: { value: 0.05, low: 0.03, high: 0.14, n: 50 },
           brier: { value: 0.11, low: 0.05, high: 0.17, n: 50 },
+          defaulted: { value: 0.9, low: 0.6, high: 0.98, n: 10 },
           confusion: [{ said: "webchat", truth: "seo", n: 4 }],
           annotators: { n: 0, agreed: 0, kappa: null },
         },

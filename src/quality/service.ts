@@ -9,13 +9,15 @@ export interface FieldQuality {
   field: Field;
   engine: "offline" | "openai";
   promptVersion: string;
-  /** Labels people have spoken about. */
+  /** Labels that rest on the text and that people have spoken about. */
   reviewed: number;
   corrected: number;
   confirmed: number;
   accuracy: Estimate;
   ece: Estimate;
   brier: Estimate;
+  /** How often the field's prior, given where nothing says it, was what people say. */
+  defaulted: Estimate;
   /** What it said where people say otherwise, most frequent first. */
   confusion: { said: string; truth: string; n: number }[];
   /** Against the second annotator, reviewed or not. */
@@ -68,7 +70,13 @@ export function measure(outcomes: readonly OutcomeRow[], pairs: readonly PairRow
 
 const sumOf = (rows: readonly { n: number }[]) => rows.reduce((sum, { n }) => sum + n, 0);
 
-function measureOne(rows: readonly OutcomeRow[]) {
+/**
+ * Defaults are counted apart: their confidence says that nothing was told, not how likely the prior is, and approving a meeting
+ * confirms them without anybody having been told.
+ */
+function measureOne(all: readonly OutcomeRow[]) {
+  const rows = all.filter(({ basis }) => basis !== "defaulted");
+  const defaults = all.filter(({ basis }) => basis === "defaulted");
   const reviewed = sumOf(rows);
   const wrong = rows.filter(({ said, truth }) => said !== truth);
   const corrected = sumOf(wrong);
@@ -83,6 +91,7 @@ function measureOne(rows: readonly OutcomeRow[]) {
     accuracy: wilson(confirmed, reviewed),
     ece: ece(outcomes),
     brier: brier(outcomes),
+    defaulted: wilson(sumOf(defaults.filter(({ said, truth }) => said === truth)), sumOf(defaults)),
     confusion: [...Map.groupBy(wrong, ({ said, truth }) => JSON.stringify([said, truth])).values()]
       .flatMap(([first, ...rest]) =>
         first ? [{ said: first.said, truth: first.truth, n: sumOf([first, ...rest]) }] : [],

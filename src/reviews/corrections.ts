@@ -28,7 +28,7 @@ export async function correctLabel(
     deps,
     { meetingId, runId: null, missing: notClassified(meetingId) },
     ({ accepted, corrections: others }) => ({
-      corrections: [...others, { field, value: String(value) }],
+      corrections: [...others, { kind: "correction", field, value: String(value) }],
       record: sql`
       insert into ${corrections} (meeting_id, run_id, content_hash, kind, field, before, value, note, user_id)
       select meeting_id, run_id, content_hash, 'correction', ${field}, ${String(accepted.labels[field].value)}, ${String(value)}, ${note}, ${actor.userId}::int4

@@ -274,6 +274,23 @@ describe("the review queue", () => {
     );
   });
 
+  it("an approval makes no default look stated; a correction that gives the same value does", async () => {
+    const id = await createClassified(world);
+    const before = (await classification(world, id)).labels;
+    expect(before.decision_maker_role).toMatchObject({ basis: "defaulted", by: "engine" });
+    await world.call("POST", `/api/v1/reviews/${id}/approve`);
+    const after = await classification(world, id);
+    expect(after.labels.decision_maker_role).toEqual({ ...before.decision_maker_role, by: "reviewer" });
+    expect(after.labels.business_sector).toMatchObject({ basis: "stated", confidence: 0.95, by: "reviewer" });
+    expect(after.needs_review).toBe(false);
+    await correct(world, id, { field: "decision_maker_role", value: before.decision_maker_role.value });
+    expect((await classification(world, id)).labels.decision_maker_role).toMatchObject({
+      basis: "stated",
+      confidence: 0.95,
+      by: "reviewer",
+    });
+  });
+
   it("takes a meeting back when its approval is taken back; its corrections stay", async () => {
     const id = await createClassified(world, { transcript: VAGUE });
     await correct(world, id, { field: "region", value: "europe" });

@@ -41,7 +41,7 @@ const approve = defineRoute(
     tags,
     summary: "Confirm all labels of a meeting",
     description:
-      "Confirms every label nobody has spoken about; those corrected stay as corrected. Approving again changes nothing.",
+      "Confirms every label nobody has spoken about; those corrected stay as corrected. What rests on the text is then a person's word; a default stays one, as the text still does not say it. Approving again changes nothing.",
     access: "admin",
     request: { params: MeetingIdParam },
     responses: { 200: ok(Classification, "The classification, with nothing left to review") },

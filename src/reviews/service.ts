@@ -115,6 +115,7 @@ export async function approveClassification(
     ({ output, corrections: said }) => {
       const spoken = correctedFields(said);
       const confirmed = ALL_FIELDS.filter((field) => !spoken.has(field)).map((field) => ({
+        kind: "approval" as const,
         field,
         value: saidOf(output, field),
       }));
