@@ -1282,7 +1282,7 @@ export interface components {
                 confidence_score: number;
                 reasons: {
                     /** @enum {string} */
-                    code: "anchor_not_found" | "quote_is_instruction" | "annotators_disagree" | "low_confidence" | "little_evidence" | "lost_but_positive" | "lost_but_closing" | "closing_but_negative" | "closing_without_terms" | "urgency_without_time" | "language_mismatch" | "other_language" | "channel_not_named" | "size_against_headcount";
+                    code: "anchor_not_found" | "anchor_missing" | "quote_is_instruction" | "text_gives_orders" | "annotators_disagree" | "low_confidence" | "little_evidence" | "lost_but_positive" | "lost_but_closing" | "closing_but_negative" | "closing_without_terms" | "urgency_without_time" | "language_mismatch" | "other_language" | "channel_not_named" | "size_against_headcount" | "text_missing" | "text_not_spanish";
                     /** @enum {string|null} */
                     field: "business_sector" | "company_size" | "region" | "lead_source" | "vambe_product" | "use_case" | "primary_pain_point" | "urgency" | "decision_maker_role" | "purchase_stage" | "language" | "lost_client_bad_meeting" | "sentiment" | null;
                 }[];
@@ -1600,6 +1600,11 @@ export interface components {
                 tier: "exact" | "folded" | "segments" | "window";
             } | null;
             agreement: boolean | null;
+            /**
+             * @default engine
+             * @enum {string}
+             */
+            by?: "engine" | "reviewer";
             /** @default null */
             second?: string | boolean | null;
             /** @default null */
@@ -2016,6 +2021,11 @@ export interface components {
                 tier: "exact" | "folded" | "segments" | "window";
             } | null;
             agreement: boolean | null;
+            /**
+             * @default engine
+             * @enum {string}
+             */
+            by?: "engine" | "reviewer";
             /** @default null */
             second?: string | boolean | null;
             /** @default null */
@@ -2263,6 +2273,7 @@ export interface components {
             accuracy: components["schemas"]["Estimate"];
             ece: components["schemas"]["Estimate"] & unknown;
             brier: components["schemas"]["Estimate"] & unknown;
+            defaulted: components["schemas"]["Estimate"] & unknown;
             confusion: {
                 said: string;
                 truth: string;
@@ -2363,7 +2374,9 @@ export interface components {
                 stale: number;
                 by_reason: {
                     anchor_not_found?: number;
+                    anchor_missing?: number;
                     quote_is_instruction?: number;
+                    text_gives_orders?: number;
                     annotators_disagree?: number;
                     low_confidence?: number;
                     little_evidence?: number;
@@ -2376,6 +2389,8 @@ export interface components {
                     other_language?: number;
                     channel_not_named?: number;
                     size_against_headcount?: number;
+                    text_missing?: number;
+                    text_not_spanish?: number;
                 };
             };
             pagination: components["schemas"]["Pagination"];
@@ -2423,6 +2438,7 @@ export interface components {
             ignored_columns: string[];
             clients: {
                 inserted: number;
+                updated: number;
                 skipped: number;
             };
             sellers: {
@@ -2431,6 +2447,7 @@ export interface components {
             };
             meetings: {
                 inserted: number;
+                updated: number;
                 skipped: number;
             };
             errors: {
@@ -2458,6 +2475,7 @@ export interface components {
             ignored_columns: string[];
             clients: {
                 inserted: number;
+                updated: number;
                 skipped: number;
             };
             sellers: {
@@ -2466,6 +2484,7 @@ export interface components {
             };
             meetings: {
                 inserted: number;
+                updated: number;
                 skipped: number;
             };
             errors: {
@@ -2493,6 +2512,7 @@ export interface components {
             ignored_columns: string[];
             clients: {
                 inserted: number;
+                updated: number;
                 skipped: number;
             };
             sellers: {
@@ -2501,6 +2521,7 @@ export interface components {
             };
             meetings: {
                 inserted: number;
+                updated: number;
                 skipped: number;
             };
         };
@@ -5900,7 +5921,7 @@ export interface operations {
                 sortBy?: "confidence_score" | "meeting_at" | "processed_at";
                 sortOrder?: "ASC" | "DESC";
                 cursor?: string;
-                reason?: "anchor_not_found" | "quote_is_instruction" | "annotators_disagree" | "low_confidence" | "little_evidence" | "lost_but_positive" | "lost_but_closing" | "closing_but_negative" | "closing_without_terms" | "urgency_without_time" | "language_mismatch" | "other_language" | "channel_not_named" | "size_against_headcount";
+                reason?: "anchor_not_found" | "anchor_missing" | "quote_is_instruction" | "text_gives_orders" | "annotators_disagree" | "low_confidence" | "little_evidence" | "lost_but_positive" | "lost_but_closing" | "closing_but_negative" | "closing_without_terms" | "urgency_without_time" | "language_mismatch" | "other_language" | "channel_not_named" | "size_against_headcount" | "text_missing" | "text_not_spanish";
                 field?: "business_sector" | "company_size" | "region" | "lead_source" | "vambe_product" | "use_case" | "primary_pain_point" | "urgency" | "decision_maker_role" | "purchase_stage" | "language" | "lost_client_bad_meeting" | "sentiment";
                 seller_id?: number;
                 client_id?: number;

@@ -1,11 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
 import { clients } from "../clients/table.ts";
+import { hasText } from "../meetings/blank.ts";
 import { meetings } from "../meetings/table.ts";
 import type { Deps } from "../platform/deps.ts";
+import { nextVersion } from "../platform/version.ts";
 import { sellers } from "../sellers/table.ts";
 import { RESEND_AFTER as RESEND_TASK_AFTER } from "../tasks/enqueue.ts";
 import { sendTasks } from "../tasks/send.ts";
 import { tasks } from "../tasks/table.ts";
+import { addClientsWithEmail, addSellers, isOwn, rowsOf, updateClientsAndAddByName } from "./parties.ts";
 import { importChunks, importItems, imports } from "./table.ts";
 
 /**
@@ -14,64 +17,40 @@ import { importChunks, importItems, imports } from "./table.ts";
  */
 export const importLock = sql`select pg_advisory_xact_lock(hashtext('imports'))`;
 
-/** The rows of a chunk that is still to be stored. A demo row that was stored once is not looked at again. */
-const rowsOf = (importId: number, seq: number): SQL => sql`
-  select r.* from ${importChunks} c join ${imports} i on i.id = c.import_id and i.status = 'processing'
-  cross join lateral jsonb_to_recordset(c.rows) as r(line int4, key text, name text, email text, phone text, at timestamptz, seller text, closed bool, transcript text)
-  where c.import_id = ${importId}::int4 and c.seq = ${seq}::int4 and not exists (select 1 from ${importItems} k where k.key = r.key)`;
-
 const chunksBeside = (importId: number, seq: number): SQL =>
   sql`exists (select 1 from ${importChunks} o where o.import_id = ${importId}::int4 and o.seq <> ${seq}::int4)`;
 
-const addSellers = (importId: number, seq: number): SQL => sql`
-  with row as (${rowsOf(importId, seq)}), added as (
-    insert into ${sellers} (name)
-    select distinct on (lower(seller)) seller from row where not exists (select 1 from ${sellers} s where lower(s.name) = lower(row.seller))
-    order by lower(seller), line
-    returning id
-  )
-  insert into ${importItems} (import_id, kind, entity_id) select ${importId}::int4, 'seller', id from added`;
-
-const addClientsWithEmail = (importId: number, seq: number): SQL => sql`
-  with row as (${rowsOf(importId, seq)}), added as (
-    insert into ${clients} (name, email, phone)
-    select distinct on (lower(email)) name, email, phone from row
-    where email is not null and not exists (select 1 from ${clients} c where lower(c.email) = lower(row.email))
-    order by lower(email), line
-    on conflict (lower(email)) do nothing
-    returning id
-  )
-  insert into ${importItems} (import_id, kind, entity_id) select ${importId}::int4, 'client', id from added`;
-
-const addClientsByName = (importId: number, seq: number): SQL => sql`
-  with row as (${rowsOf(importId, seq)}), added as (
-    insert into ${clients} (name, phone)
-    select distinct on (name) name, phone from row where email is null and not exists (select 1 from ${clients} c where c.name = row.name)
-    order by name, line
-    returning id
-  )
-  insert into ${importItems} (import_id, kind, entity_id) select ${importId}::int4, 'client', id from added`;
-
 /**
- * A meeting is there already if any client of that e-mail (or name) met any seller of that name then and said that: names
- * are not unique, so it may be another than the one a new meeting would go to.
+ * The meeting of a row (`row`) that is there already, null if none: any client of that e-mail (or name) met any seller of
+ * that name then and said that. Names are not unique, so it may be another client's than the one a new meeting would go to.
+ * The fence (`offset 0`) has Postgres go from the client to its meetings also while the tables have no statistics.
  */
-export const isThere = (client: SQL, sameText: SQL): SQL => sql`exists (
-  select 1 from ${clients} c join ${meetings} m on m.client_id = c.id and m.meeting_at = row.at join ${sellers} s on s.id = m.seller_id
-  where ${client} and lower(s.name) = lower(row.seller) and ${sameText})`;
+export const meetingOf = (sameText: SQL): SQL => sql`(
+  select min(m.id) from (
+    select c.id from ${clients} c where lower(c.email) = lower(row.email)
+    union all select c.id from ${clients} c where row.email is null and c.name = row.name
+  ) c cross join lateral (
+    select m.id, m.seller_id from ${meetings} m where m.client_id = c.id and m.meeting_at = row.at and ${sameText} offset 0
+  ) m join ${sellers} s on s.id = m.seller_id and lower(s.name) = lower(row.seller))`;
 
 const SAME_TEXT = sql`coalesce(m.transcript, '') = coalesce(row.transcript, '')`;
 
-const addMeetings = (importId: number, seq: number): SQL => sql`
-  with row as (${rowsOf(importId, seq)}), seller as (
+const addMeetings = (deps: Deps, importId: number, seq: number): SQL => sql`
+  with row as (${rowsOf(importId, seq)}), asked as materialized (
+    select row.*, ${meetingOf(SAME_TEXT)} as meeting_id from row
+  ), changed as (
+    update ${meetings} set closed = said.closed, updated_at = ${nextVersion(deps, meetings.updatedAt)}
+    from (select distinct on (meeting_id) meeting_id, closed from asked where meeting_id is not null and key is null order by meeting_id, line desc) said
+    where meetings.id = said.meeting_id and meetings.closed <> said.closed and not ${isOwn(importId, "meeting", sql`meetings.id`)}
+    returning meetings.id
+  ), seller as (
     select distinct on (lower(name)) lower(name) as name, id from ${sellers} order by lower(name), active desc, id
   ), fresh as (
     select distinct on (client_id, seller_id, at, md5(coalesce(transcript, ''))) client_id, seller_id, at, closed, transcript, key, line from (
-      select row.*, seller.id as seller_id, coalesce(
-        (select min(c.id) from ${clients} c where lower(c.email) = lower(row.email)),
-        (select min(c.id) from ${clients} c where row.email is null and c.name = row.name)) as client_id
-      from row join seller on seller.name = lower(row.seller)
-      where not ${isThere(sql`lower(c.email) = lower(row.email)`, SAME_TEXT)} and not ${isThere(sql`row.email is null and c.name = row.name`, SAME_TEXT)}
+      select asked.*, seller.id as seller_id, coalesce(
+        (select min(c.id) from ${clients} c where lower(c.email) = lower(asked.email)),
+        (select min(c.id) from ${clients} c where asked.email is null and c.name = asked.name)) as client_id
+      from asked join seller on seller.name = lower(asked.seller) where asked.meeting_id is null
     ) resolved
     order by client_id, seller_id, at, md5(coalesce(transcript, '')), line
   ), planned as materialized (
@@ -84,7 +63,7 @@ const addMeetings = (importId: number, seq: number): SQL => sql`
   ), opened as (
     insert into ${tasks} (meeting_id, requested_by, resend_at)
     select p.id, i.requested_by, now() + ${RESEND_TASK_AFTER} from planned p join ${imports} i on i.id = ${importId}::int4
-    where btrim(p.transcript, E' \\t\\r\\n') <> '' order by p.line
+    where ${hasText(sql`p.transcript`)} order by p.line
     returning id
   ), taken as (
     delete from ${importChunks} c using ${imports} i
@@ -95,7 +74,9 @@ const addMeetings = (importId: number, seq: number): SQL => sql`
       rows_done = rows_done + taken.size,
       clients_inserted = (select count(*) from ${importItems} where import_id = ${importId}::int4 and kind = 'client'),
       sellers_inserted = (select count(*) from ${importItems} where import_id = ${importId}::int4 and kind = 'seller'),
+      clients_updated = (select count(*) from ${importItems} where import_id = ${importId}::int4 and kind = 'client_update'),
       meetings_inserted = meetings_inserted + (select count(*) from planned),
+      meetings_updated = meetings_updated + (select count(*) from changed),
       queued = queued + (select count(*) from opened),
       status = case when ${chunksBeside(importId, seq)} then status else 'completed' end,
       finished_at = case when ${chunksBeside(importId, seq)} then null else now() end
@@ -104,7 +85,7 @@ const addMeetings = (importId: number, seq: number): SQL => sql`
   select taken.size, opened.id from taken left join opened on true`;
 
 /**
- * Stores one chunk of an import and opens its meetings' classification tasks, in one round trip and one transaction.
+ * Stores one chunk of an import: what is new is added, what differs is changed. Opens the new meetings' classification tasks, in one round trip and one transaction.
  * @returns how many classifications were queued; null when the chunk had been stored before, or its import undone
  */
 export async function storeChunk(deps: Deps, importId: number, seq: number): Promise<number | null> {
@@ -112,8 +93,8 @@ export async function storeChunk(deps: Deps, importId: number, seq: number): Pro
     deps.db.execute(importLock),
     deps.db.execute(addSellers(importId, seq)),
     deps.db.execute(addClientsWithEmail(importId, seq)),
-    deps.db.execute(addClientsByName(importId, seq)),
-    deps.db.execute<{ id: string | null }>(addMeetings(importId, seq)),
+    deps.db.execute(updateClientsAndAddByName(deps, importId, seq)),
+    deps.db.execute<{ id: string | null }>(addMeetings(deps, importId, seq)),
   ]);
   const { rows } = results[4];
   if (rows.length === 0) return null;
@@ -137,7 +118,7 @@ export async function giveUpChunk(deps: Deps, importId: number, seq: number): Pr
       update ${imports} set
         invalid_rows = invalid_rows + gone.size,
         errors = errors || jsonb_build_object('line', gone.first::int4, 'column', '', 'reason',
-          'The rows of lines ' || gone.first || ' to ' || gone.last || ' could not be stored. Import the file again: what is there already is skipped.'),
+          'The rows of lines ' || gone.first || ' to ' || gone.last || ' could not be stored. Import the file again: what is there already is not added twice.'),
         status = case when ${chunksBeside(importId, seq)} then status else 'completed' end,
         finished_at = case when ${chunksBeside(importId, seq)} then null else now() end
       from gone where imports.id = ${importId}::int4

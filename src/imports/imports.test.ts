@@ -2,6 +2,9 @@ import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { createClient, createMeeting, createSeller, NOTE, unique } from "../../test/factories.ts";
 import { countRoundTrips, createWorld } from "../../test/world.ts";
+import { storeChunk } from "./chunk.ts";
+import { parseFile } from "./parse.ts";
+import { stageFile } from "./stage.ts";
 
 const world = createWorld();
 const HEADER =
@@ -67,9 +70,9 @@ describe("POST /imports", () => {
     expect(await read(json.data.id)).toMatchObject({
       status: "completed",
       progress: 100,
-      clients: { inserted: 2, skipped: 0 },
+      clients: { inserted: 2, updated: 0, skipped: 0 },
       sellers: { inserted: 1, skipped: 0 },
-      meetings: { inserted: 2, skipped: 0 },
+      meetings: { inserted: 2, updated: 0, skipped: 0 },
       queued: 1,
       errors: [],
     });
@@ -117,24 +120,20 @@ describe("POST /imports", () => {
     expect((await meetingsOf(email)).map(({ transcript }) => transcript)).toEqual(["uno", "otro"]);
   });
 
-  it("knows a client by e-mail and a seller by name whatever their case, a client without e-mail by exact name, and changes none", async () => {
+  it("knows a client by e-mail and a seller by name whatever their case, and a client without e-mail by exact name", async () => {
     const [name, email, sellerName] = [unique("Cliente"), `${unique("mixed")}@x.example`, unique("Marcela")];
     const [clientId, sellerId] = [
       await createClient(world, { name, email }),
       await createSeller(world, { name: sellerName }),
     ];
     const done = await imported([
-      `Otro nombre,${email.toUpperCase()},+56 9 1234 5678,2026-03-02,${sellerName.toUpperCase()},0,uno`,
+      `${name},${email.toUpperCase()},,2026-03-02,${sellerName.toUpperCase()},0,uno`,
       `${name},,,2026-03-03,${sellerName},0,dos`,
     ]);
     expect(done).toMatchObject({ clients: { inserted: 0 }, sellers: { inserted: 0 }, meetings: { inserted: 2 } });
     const { json } = await world.call("GET", `/api/v1/meetings?client_id=${clientId}&seller_id=${sellerId}`);
     expect(json.data.pagination.total).toBe(2);
-    expect((await world.call("GET", `/api/v1/clients/${clientId}`)).json.data).toMatchObject({
-      name,
-      email,
-      phone: null,
-    });
+    expect((await world.call("GET", `/api/v1/clients/${clientId}`)).json.data).toMatchObject({ name, email });
   });
 
   it("tells every bad row with line, column and reason, and stores the others", async () => {
@@ -148,7 +147,21 @@ describe("POST /imports", () => {
     expect(done.errors).toEqual([
       { line: 3, column: "Correo Electronico", reason: "Must be an e-mail address." },
       { line: 3, column: "Fecha de la Reunion", reason: expect.stringContaining("existing date") },
-      { line: 3, column: "Vendedor asignado", reason: expect.any(String) },
+      { line: 3, column: "Vendedor asignado", reason: "Must not be blank." },
+    ]);
+  });
+
+  it("takes a date-time without an offset as local time", async () => {
+    const email = `${unique("local")}@x.example`;
+    await imported([
+      `Ana,${email},,02/03/2026 15:30,${unique("V")},0,uno`,
+      `Ana,${email},,2026-03-02 9:30,${unique("V")},0,dos`,
+      `Ana,${email},,2026-03-02T15:30:00Z,${unique("V")},0,tres`,
+    ]);
+    expect((await meetingsOf(email)).map(({ at }) => new Date(at).toISOString())).toEqual([
+      "2026-03-02T18:30:00.000Z",
+      "2026-03-02T12:30:00.000Z",
+      "2026-03-02T15:30:00.000Z",
     ]);
   });
 
@@ -173,9 +186,9 @@ describe("POST /imports", () => {
       dry_run: true,
       rows: 4,
       invalid_rows: 1,
-      clients: { inserted: 1, skipped: 1 },
+      clients: { inserted: 1, updated: 0, skipped: 1 },
       sellers: { inserted: 0, skipped: 1 },
-      meetings: { inserted: 1, skipped: 2 },
+      meetings: { inserted: 1, updated: 0, skipped: 2 },
     });
     expect(await meetingsOf(email)).toEqual([]);
   });
@@ -216,7 +229,8 @@ describe("POST /imports", () => {
     const form = new FormData();
     form.append("archivo", new File(["x"], "x.csv"));
     const { status, json } = await world.call("POST", "/api/v1/imports", form);
-    expect([status, json.details[0].path]).toEqual([400, "archivo"]);
+    expect(status).toBe(400);
+    expect(json.details.map(({ path }: { path: string }) => path)).toEqual(["archivo", "file"]);
     const text = new FormData();
     text.append("file", "no file");
     expect((await world.call("POST", "/api/v1/imports", text)).json.details).toMatchObject([{ path: "file" }]);
@@ -341,6 +355,170 @@ describe("the storing of an import", () => {
     expect(retried).toHaveLength(1);
     await world.deliver("vambe-imports-dlq", [message]);
     expect(await read(json.data.id)).toMatchObject({ status: "completed", meetings: { inserted: 3 } });
+  });
+});
+
+describe("an import of what is there already", () => {
+  const clientOf = async (email: string) => {
+    const { rows } = await world.deps.db.execute<{ id: number; name: string; phone: string | null; version: string }>(
+      sql`select id, name, phone, updated_at::text as version from clients where lower(email) = lower(${email})`,
+    );
+    return rows[0];
+  };
+  /** What the dry run tells, and then the import itself. */
+  const planned = async (rows: string[]) => (await upload(rows, "?dry_run=true")).json.data;
+  const counts = ({ clients, sellers, meetings }: Record<string, unknown>) => ({ clients, sellers, meetings });
+  async function plannedAndImported(rows: string[]) {
+    const plan = await planned(rows);
+    const done = await imported(rows);
+    expect(counts(plan)).toEqual(counts(done));
+    return done;
+  }
+
+  it("takes the name, the phone and `closed` where they differ, once, and makes a new version of each", async () => {
+    const [email, seller, name] = [`${unique("up")}@x.example`, unique("V"), unique("Sin correo")];
+    const rows = [`Ana,${email},,2026-03-02,${seller},0,uno`, `${name},,,2026-03-02,${seller},0,dos`];
+    await plannedAndImported(rows);
+    const before = await clientOf(email);
+    const [meeting] = await meetingsOf(email);
+    const etag = async () => (await world.call("GET", `/api/v1/meetings/${meeting?.id}`)).headers.get("ETag");
+    const first = await etag();
+    const changed = [
+      `Ana Ríos,${email.toUpperCase()},+56 9 1234 5678,2026-03-02,${seller},1,uno`,
+      `${name},,+56 9 8765 4321,2026-03-02,${seller},0,dos`,
+    ];
+    expect(await plannedAndImported(changed)).toMatchObject({
+      clients: { inserted: 0, updated: 2, skipped: 0 },
+      sellers: { inserted: 0, skipped: 1 },
+      meetings: { inserted: 0, updated: 1, skipped: 1 },
+      queued: 0,
+    });
+    const after = await clientOf(email);
+    expect(after).toMatchObject({ id: before?.id, name: "Ana Ríos", phone: "+56 9 1234 5678" });
+    expect(after?.version).not.toBe(before?.version);
+    expect(await meetingsOf(email)).toMatchObject([{ id: meeting?.id, closed: true }]);
+    expect(await etag()).not.toBe(first);
+
+    const second = await etag();
+    expect(await plannedAndImported(changed)).toMatchObject({
+      clients: { inserted: 0, updated: 0, skipped: 2 },
+      meetings: { inserted: 0, updated: 0, skipped: 2 },
+    });
+    expect([await clientOf(email), await etag()]).toEqual([after, second]);
+  });
+
+  it("erases no phone by a blank one", async () => {
+    const email = `${unique("phone")}@x.example`;
+    await imported([`Ana,${email},+56 9 1234 5678,2026-03-02,V,0,uno`]);
+    expect(await plannedAndImported([`Ana,${email},,2026-03-02,V,0,uno`])).toMatchObject({ clients: { updated: 0 } });
+    expect(await clientOf(email)).toMatchObject({ phone: "+56 9 1234 5678" });
+  });
+
+  it("goes by the last row of a client or meeting, also of new ones and across chunks stored in any order", async () => {
+    const [fresh, known, seller] = [`${unique("new")}@x.example`, `${unique("old")}@x.example`, unique("V")];
+    await imported([`Viejo,${known},,2026-03-02,${seller},0,uno`]);
+    const other = Array.from({ length: 600 }, (_, i) => `Otra,${unique("o")}@x.example,,2026-03-02,${seller},0,${i}`);
+    const rows = [
+      `Primero,${fresh},+56 9 1111 1111,2026-03-02,${seller},0,uno`,
+      `Primero,${known},+56 9 1111 1111,2026-03-02,${seller},1,uno`,
+      `Segundo,${known.toUpperCase()},,2026-03-02,${seller},0,uno`,
+      ...other,
+      `Último,${fresh},+56 9 2222 2222,2026-03-02,${seller},1,uno`,
+      `Último,${known},,2026-03-02,${seller},1,uno`,
+    ];
+    const plan = await planned(rows);
+    const { json } = await upload(rows);
+    for (const message of world.sentImports.splice(0).reverse()) await world.deliver("vambe-imports", [message]);
+    world.sent.length = 0;
+    const done = await read(json.data.id);
+    expect(counts(done)).toEqual(counts(plan));
+    expect(done).toMatchObject({
+      clients: { inserted: 601, updated: 1, skipped: 0 },
+      meetings: { inserted: 601, updated: 1, skipped: 3 },
+    });
+    expect(await clientOf(fresh)).toMatchObject({ name: "Último", phone: "+56 9 2222 2222" });
+    expect(await clientOf(known)).toMatchObject({ name: "Último", phone: "+56 9 1111 1111" });
+    expect([...(await meetingsOf(fresh)), ...(await meetingsOf(known))]).toMatchObject([
+      { closed: true },
+      { closed: true },
+    ]);
+    expect(await plannedAndImported(rows)).toMatchObject({ clients: { updated: 0 }, meetings: { updated: 0 } });
+    expect((await world.call("DELETE", `/api/v1/imports/${json.data.id}`)).json.message).toBe(
+      `Import ${json.data.id} undone. Deleted: meetings 601, clients 601, sellers 0.`,
+    );
+  });
+
+  it("knows a row without e-mail by the name the file gives its client", async () => {
+    const [email, seller, old, name] = [`${unique("both")}@x.example`, unique("V"), unique("Ana"), unique("Ana Ríos")];
+    await imported([`${old},${email},,2026-03-02,${seller},0,uno`]);
+    const rows = [
+      `${name},,+56 9 2222 2222,2026-03-03,${seller},0,dos`,
+      `${name},${email},+56 9 1111 1111,2026-03-02,${seller},0,uno`,
+      `${old},,,2026-03-04,${seller},0,tres`,
+    ];
+    expect(await plannedAndImported(rows)).toMatchObject({
+      clients: { inserted: 1, updated: 1, skipped: 1 },
+      meetings: { inserted: 2, updated: 0, skipped: 1 },
+    });
+    expect(await clientOf(email)).toMatchObject({ name, phone: "+56 9 1111 1111" });
+    expect(await meetingsOf(email)).toHaveLength(2);
+    expect(await plannedAndImported(rows)).toMatchObject({
+      clients: { inserted: 0, updated: 0 },
+      meetings: { inserted: 0, updated: 0, skipped: 3 },
+    });
+  });
+
+  it("undoes a client that a later row of the same file gave a phone", async () => {
+    const [name, email, seller] = [unique("Ana"), `${unique("own")}@x.example`, unique("V")];
+    const done = await plannedAndImported([
+      `${name},${email},,2026-03-02,${seller},0,uno`,
+      `${name},,+56 9 1111 1111,2026-03-03,${seller},0,dos`,
+    ]);
+    expect(done).toMatchObject({ clients: { inserted: 1, updated: 0 } });
+    expect(await clientOf(email)).toMatchObject({ phone: "+56 9 1111 1111" });
+    await world.call("DELETE", `/api/v1/imports/${done.id}`);
+    expect(await clientOf(email)).toBeUndefined();
+  });
+
+  it("is left as it is by demo rows", async () => {
+    const [email, seller] = [`${unique("demo")}@x.example`, unique("V")];
+    await imported([`Ana,${email},,2026-03-02,${seller},0,uno`]);
+    const before = [await clientOf(email), await meetingsOf(email)];
+    const file = new Blob([`${HEADER}\nDemo,${email},+56 9 1111 1111,2026-03-02,${seller},1,uno`]).stream();
+    const about = { source: "upload" as const, fileName: null, requestedBy: "test" };
+    const { row } = await stageFile(world.deps, parseFile(file), about, () => unique("key"));
+    await storeChunk(world.deps, row.id, 0);
+    expect(await read(row.id)).toMatchObject({ clients: { updated: 0 }, meetings: { updated: 0, skipped: 1 } });
+    expect([await clientOf(email), await meetingsOf(email)]).toEqual(before);
+  });
+
+  it("is not undone, and counts as a change of what an earlier import created", async () => {
+    const [email, seller] = [`${unique("kept")}@x.example`, unique("V")];
+    const row = `Ana,${email},,2026-03-02,${seller},0,uno`;
+    const first = await imported([row]);
+    const second = await imported([row.replace("Ana", "Ana Ríos").replace(",0,", ",1,")]);
+    expect((await world.call("DELETE", `/api/v1/imports/${second.id}`)).json.message).toBe(
+      `Import ${second.id} undone. Deleted: meetings 0, clients 0, sellers 0.`,
+    );
+    expect(await clientOf(email)).toMatchObject({ name: "Ana Ríos" });
+    expect((await world.call("DELETE", `/api/v1/imports/${first.id}`)).json.message).toBe(
+      `Import ${first.id} undone. Deleted: meetings 0, clients 0, sellers 0. Kept, as they have changed or are needed: meetings 1, clients 1, sellers 1.`,
+    );
+  });
+
+  it("changes each once when two imports of it are stored at the same time", async () => {
+    const clients = Array.from({ length: 40 }, () => `${unique("two")}@x.example`);
+    const seller = unique("V");
+    const rows = (name: string, closed: number) =>
+      Array.from({ length: 600 }, (_, i) => `${name},${clients[i % 40]},,2026-03-02,${seller},${closed},texto ${i}`);
+    await imported(rows("Ana", 0));
+    const ids = [await upload(rows("Ana Ríos", 1)), await upload(rows("Ana Ríos", 1))].map(({ json }) => json.data.id);
+    await Promise.all(world.sentImports.splice(0).map((message) => world.deliver("vambe-imports", [message])));
+    const [a, b] = [await read(ids[0]), await read(ids[1])];
+    expect([a.clients.updated + b.clients.updated, a.meetings.updated + b.meetings.updated]).toEqual([40, 600]);
+    expect(a.clients.updated + a.clients.skipped).toBe(40);
+    expect(a.meetings.updated + a.meetings.skipped).toBe(600);
+    expect(await clientOf(clients[7] ?? "")).toMatchObject({ name: "Ana Ríos" });
   });
 });
 

@@ -105,6 +105,25 @@ describe("a CSV file", () => {
     expect(errors).toMatchObject([{ line: 2, column: "date" }]);
   });
 
+  it.each([
+    ["02/03/2026 15:30", "2026-03-02T15:30"],
+    ["2-3-2026 9:05:30", "2026-03-02T09:05:30"],
+    ["2026-03-02 10:30", "2026-03-02T10:30"],
+    ["2026-03-02 10:30:00Z", "2026-03-02T10:30:00Z"],
+  ])("may have the date-time %s", async (written, meeting_at) => {
+    expect((await parsed(`${HEADER}\nAna,,,${written},Marcela,0,Hola`)).rows).toMatchObject([{ meeting_at }]);
+  });
+
+  it("refuses a time that no day has", async () => {
+    const { errors } = await parsed(`${HEADER}\nAna,,,02/03/2026 25:30,Marcela,0,Hola`);
+    expect(errors).toMatchObject([{ line: 2, column: "Fecha de la Reunion" }]);
+  });
+
+  it("tells what is blank or too long in words", async () => {
+    const { errors } = await parsed(`${HEADER}\n ,,,2026-03-02,${"V".repeat(256)},0,Hola`);
+    expect(errors.map(({ reason }) => reason)).toEqual(["Must not be blank.", "Must be at most 255 characters."]);
+  });
+
   it("loses no row to a stray quote inside a cell", async () => {
     const { rows } = await parsed(
       `${HEADER}\nAna "la jefa",,,2026-03-02,Marcela,0,dijo "sí"\nBeto,,,2026-03-02,Marcela,0,fin`,

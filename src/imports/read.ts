@@ -1,4 +1,5 @@
-import { toInstant } from "../platform/timezone.ts";
+import { localInstant, toInstant } from "../platform/timezone.ts";
+import { type ClientTold, createAgreement, type LateRow } from "./agree.ts";
 import type { Layout } from "./columns.ts";
 import type { Parsed } from "./parse.ts";
 import type { FileRow } from "./row.ts";
@@ -11,10 +12,10 @@ const CHARACTERS_BESIDE_TRANSCRIPT = 200;
 
 const ERRORS_KEPT = 1_000;
 
-/** A row, and whether it is the first of its file to name its client and its seller. */
+/** A row, what the file says of its client in the end, and whether it is the first to name its seller. */
 export interface ReadRow {
   row: StagedRow;
-  firstOfClient: boolean;
+  client: ClientTold;
   firstOfSeller: boolean;
 }
 
@@ -35,7 +36,8 @@ export interface Sink {
 }
 
 /**
- * Reads a parsed file to its end, a chunk of rows at a time.
+ * Reads a parsed file to its end, a chunk of rows at a time. The rows of one client or meeting agree, by the last of them;
+ * what a chunk could not know yet when it was taken is returned as `late`.
  * @param keyOf tells a row for ever, so that it is never stored twice even when deleted; null for none
  */
 export async function readFile(
@@ -43,15 +45,17 @@ export async function readFile(
   timeZone: string,
   sink: Sink,
   keyOf: (row: FileRow) => string | null = () => null,
-): Promise<Tally> {
+): Promise<Tally & { late: LateRow[] }> {
   const names = createNames();
+  const agreement = createAgreement();
   const instantOf = cachedInstants(timeZone);
   const tally = { rows: 0, invalidRows: 0, errors: [] as RowError[] };
-  let chunk: ReadRow[] = [];
+  let chunk: (ReadRow & { meeting: string })[] = [];
   let characters = 0;
   const flush = async () => {
     const full = chunk;
     [chunk, characters] = [[], 0];
+    agreement.settle(full);
     if (full.length > 0) await sink.take(full);
   };
 
@@ -67,15 +71,16 @@ export async function readFile(
       continue;
     }
     const { meeting_at, ...row } = part.row;
-    chunk.push({ row: { ...row, key: keyOf(part.row), at: instantOf(meeting_at) }, ...names.add(row) });
+    const staged = { ...row, key: keyOf(part.row), at: instantOf(meeting_at) };
+    chunk.push({ row: staged, ...agreement.add(staged), firstOfSeller: names.add(row) });
     characters += CHARACTERS_BESIDE_TRANSCRIPT + (row.transcript?.length ?? 0);
     if (chunk.length >= CHUNK_ROWS || characters >= CHUNK_CHARACTERS) await flush();
   }
   await flush();
-  return { ...tally, ...names.counts() };
+  return { ...tally, ...names.counts(), late: agreement.late() };
 }
 
-/** Keeps whom a file has named. A client without an e-mail is one of that name who came before, if any did. */
+/** Keeps whom a file has named, and tells of a seller whether it is the first time. A client without an e-mail is one of that name who came before, if any did. */
 function createNames() {
   const clients = new Set<string>();
   const clientNames = new Set<string>();
@@ -84,19 +89,25 @@ function createNames() {
   return {
     add({ name, email, seller }: Pick<FileRow, "name" | "email" | "seller">) {
       const newName = isNew(clientNames, name);
-      const firstOfClient =
-        email === null ? newName && isNew(clients, `name:${name}`) : isNew(clients, `email:${email.toLowerCase()}`);
-      return { firstOfClient, firstOfSeller: isNew(sellers, seller.toLowerCase()) };
+      if (email !== null) clients.add(`email:${email.toLowerCase()}`);
+      else if (newName) clients.add(`name:${name}`);
+      return isNew(sellers, seller.toLowerCase());
     },
     counts: () => ({ clientsNamed: clients.size, sellersNamed: sellers.size }),
   };
 }
 
-/** Most rows of a file share their dates with others, and to place one in a time zone is slow. */
+const WITHOUT_OFFSET = /T[\d:.]+$/;
+
+/**
+ * A date-time without offset is local in a file, as its spreadsheet showed it. Most rows share their dates with others, and
+ * to place one in a time zone is slow.
+ */
 function cachedInstants(timeZone: string) {
   const known = new Map<string, string>();
+  const placed = (value: string) => (WITHOUT_OFFSET.test(value) ? localInstant : toInstant)(value, timeZone);
   return (value: string): string => {
-    const instant = known.get(value) ?? toInstant(value, timeZone).toISOString();
+    const instant = known.get(value) ?? placed(value).toISOString();
     if (known.size < 10_000) known.set(value, instant);
     return instant;
   };

@@ -6,7 +6,16 @@ import { IdParam } from "../http/text.ts";
 import type { Deps } from "../platform/deps.ts";
 import { parseFile } from "./parse.ts";
 import { planImport } from "./plan.ts";
-import { CreateImport, Import, ImportPage, ImportPlan, ListImports, toImport, toImportSummary } from "./schemas.ts";
+import {
+  CreateImport,
+  Import,
+  ImportPage,
+  ImportPlan,
+  ListImports,
+  toImport,
+  toImportSummary,
+  upserted,
+} from "./schemas.ts";
 import { getImport, importFile, listImports } from "./service.ts";
 import { type Undone, undoImport } from "./undo.ts";
 
@@ -25,8 +34,8 @@ const create = defineRoute(
     tags,
     summary: "Import meetings from a CSV file",
     description: [
-      "Columns, by these Spanish or English names, in any order, case and accents aside: `Nombre` (`name`), `Correo Electronico` (`email`), `Numero de Telefono` (`phone`), `Fecha de la Reunion` (`meeting_at`, `date`), `Vendedor asignado` (`seller`), `closed`, `Transcripcion` (`transcript`). All must be there, others are ignored; `Nombre`, the date and the seller may not be blank. Dates as ISO 8601, and under the Spanish header also 31/12/2026. UTF-8, commas or semicolons.",
-      "A client is known by e-mail (without one, by exact name), a seller by name, a meeting by client, seller, date and text. What is there already is skipped and left as it is, so importing a file twice adds nothing. Rows that are wrong are told in `errors` and do not stop the others.",
+      "Columns, by these Spanish or English names, in any order, case and accents aside: `Nombre` (`name`), `Correo Electronico` (`email`), `Numero de Telefono` (`phone`), `Fecha de la Reunion` (`meeting_at`, `date`), `Vendedor asignado` (`seller`), `closed`, `Transcripcion` (`transcript`). All must be there, others are ignored; `Nombre`, the date and the seller may not be blank. Dates as ISO 8601, and under the Spanish header also 31/12/2026 or 31/12/2026 15:30; a date-time without an offset is local time of the configured time zone. UTF-8, commas or semicolons.",
+      "A client is known by e-mail (without one, by exact name), a seller by name, a meeting by client, seller, date and text. What is new is added. Of what is there, a client takes the name and phone of its row and a meeting its `closed`, where they differ; a blank phone erases nothing. Of several rows of one client or meeting the last counts. So importing a file twice adds and changes nothing. Rows that are wrong are told in `errors` and do not stop the others.",
       "The answer comes when the file is received; follow the storing with `GET /imports/{id}`. New meetings are queued for classification.",
       "An apostrophe before =, +, -, @, a tab or a line break is taken off, as the export puts it there.",
     ].join("\n\n"),
@@ -49,7 +58,7 @@ const create = defineRoute(
       },
     },
     responses: {
-      200: ok(ImportPlan, "With `dry_run`: what the file would add"),
+      200: ok(ImportPlan, "With `dry_run`: what the file would add and change"),
       202: ok(Import, "Received; being stored"),
     },
     errors: ["invalid_csv", "invalid_encoding", "missing_columns"],
@@ -75,9 +84,9 @@ async function plan(deps: Deps, content: ReadableStream<Uint8Array>): Promise<Im
     rows: found.rows,
     invalid_rows: found.invalidRows,
     ignored_columns: found.ignored,
-    clients: { inserted: found.clients, skipped: found.clientsNamed - found.clients },
+    clients: upserted(found.clients, found.clientsNamed),
     sellers: { inserted: found.sellers, skipped: found.sellersNamed - found.sellers },
-    meetings: { inserted: found.meetings, skipped: valid - found.meetings },
+    meetings: upserted(found.meetings, valid),
     errors: found.errors,
   });
 }
@@ -92,11 +101,12 @@ async function fileOf(c: Context<AppEnv>): Promise<{ name: string | null; conten
     throw validationFailed([{ path: "", message: "The form cannot be read: it ends early or lacks its boundary." }]);
   });
   const others = [...form.keys()].filter((key) => key !== "file");
-  if (others.length > 0) throw validationFailed(others.map((path) => ({ path, message: "Unknown property." })));
+  const faults = others.map((path) => ({ path, message: "Unknown property." }));
   const files = form.getAll("file");
   const [file] = files;
-  if (files.length !== 1 || !(file instanceof File))
-    throw validationFailed([{ path: "file", message: "Send one CSV file in the field file." }]);
+  const isOne = files.length === 1 && file instanceof File;
+  if (!isOne) faults.push({ path: "file", message: "Send one CSV file in the field file." });
+  if (!isOne || faults.length > 0) throw validationFailed(faults);
   return { name: file.name.toWellFormed().replaceAll("\0", "").slice(0, 255) || null, content: file.stream() };
 }
 
@@ -124,7 +134,7 @@ const get = defineRoute(
     path: "/{id}",
     operationId: "getImport",
     tags,
-    summary: "Read an import: its progress, what it added and which rows were wrong",
+    summary: "Read an import: its progress, what it added and changed and which rows were wrong",
     access: "admin",
     request: { params: IdParam },
     responses: { 200: ok(Import, "The import") },
@@ -141,7 +151,7 @@ const remove = defineRoute(
     tags,
     summary: "Undo an import",
     description:
-      "Deletes the meetings, clients and sellers the import created, and nothing else. What a person has changed since stays: a meeting that was edited or whose labels were corrected, a client or seller that was edited or has other meetings. The message tells how many went and how many stay. An import that is still being stored stops.",
+      "Deletes the meetings, clients and sellers the import created, and nothing else: what it changed is not changed back. What has been changed since, by a person or a later import, stays: a meeting that was edited or whose labels were corrected, a client or seller that was edited or has other meetings. The message tells how many went and how many stay. An import that is still being stored stops.",
     access: "admin",
     request: { params: IdParam },
     responses: { 200: done("The import is undone") },

@@ -36,16 +36,27 @@ const Cells = z.object({
     .pipe(text(TRANSCRIPT_MAX).nullable()),
 });
 
-/** A row that is right. `meeting_at` is a date or date-time as ISO 8601 writes it. */
+/** A row that is right. `meeting_at` is a date or date-time as ISO 8601 writes it; one without offset is local. */
 export type FileRow = z.infer<typeof Cells> & { line: number };
 
-const DAY_MONTH_YEAR = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
+const DAY_MONTH_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?=\s|$)/;
+const DATE_SPACE_TIME = /^(\d{4}-\d{2}-\d{2})\s+(\d{1,2})(?=:)/;
 
-/** A date as spreadsheets in Spanish write it, as ISO 8601; anything else as it is. */
-function isoDate(value: string): string {
-  const [, day = "", month = "", year] = DAY_MONTH_YEAR.exec(value) ?? [];
-  return year === undefined ? value : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+/** A date or date-time as spreadsheets write it, as ISO 8601; anything else as it is. */
+function isoDate(value: string, dayFirst: boolean): string {
+  const [given, day = "", month = "", year] = (dayFirst && DAY_MONTH_YEAR.exec(value)) || [];
+  const date =
+    given === undefined
+      ? value
+      : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}${value.slice(given.length)}`;
+  return date.replace(DATE_SPACE_TIME, (_, iso: string, hour: string) => `${iso}T${hour.padStart(2, "0")}`);
 }
+
+/** Says in words what zod says of a length; every other check brings its own. */
+const inWords = (issue: z.core.$ZodRawIssue): string | undefined => {
+  if (issue.code === "too_small") return "Must not be blank.";
+  return issue.code === "too_big" ? `Must be at most ${issue.maximum} characters.` : undefined;
+};
 
 /** Checks one row of a file against the same rules the API has; the errors name the file's own columns. */
 export function readRow(cells: readonly string[], layout: Layout, lineNumber: number): FileRow | RowError[] {
@@ -61,8 +72,8 @@ export function readRow(cells: readonly string[], layout: Layout, lineNumber: nu
   const given = Object.fromEntries(
     COLUMNS.map((column) => [column, unguard(cells[layout.at[column]] ?? "")]),
   ) as Record<Column, string>;
-  if (layout.dayFirst) given.meeting_at = isoDate(given.meeting_at);
-  const parsed = Cells.safeParse(given);
+  given.meeting_at = isoDate(given.meeting_at.trim(), layout.dayFirst);
+  const parsed = Cells.safeParse(given, { error: inWords });
   if (parsed.success) return { line: lineNumber, ...parsed.data };
   return parsed.error.issues.map((issue) => ({
     line: lineNumber,

@@ -5,7 +5,9 @@ import type { ImportSummaryRow } from "./service.ts";
 import type { ImportRow } from "./table.ts";
 
 export const CreateImport = z.strictObject({
-  dry_run: flag.default(false).openapi({ description: "Check the file and tell what it would add; add nothing." }),
+  dry_run: flag
+    .default(false)
+    .openapi({ description: "Check the file and tell what it would add and change; store nothing." }),
 });
 
 export const ListImports = z.strictObject(pageQuery(["created_at", "id"]));
@@ -17,18 +19,26 @@ const RowError = z.strictObject({
   reason: z.string(),
 });
 
-const Added = z.strictObject({
-  inserted: z.int(),
-  skipped: z.int().openapi({ description: "There already. Of clients and sellers, 0 until the import is completed." }),
+const inserted = z.int();
+const skipped = z.int().openapi({
+  description: "There already, as the file has it. Of clients and sellers, 0 until the import is completed.",
+});
+
+const Added = z.strictObject({ inserted, skipped });
+
+const Upserted = z.strictObject({
+  inserted,
+  updated: z.int().openapi({ description: "There already, and changed to what the file has." }),
+  skipped,
 });
 
 const content = {
   rows: z.int().openapi({ description: "Rows of the file, blank ones left out." }),
   invalid_rows: z.int(),
   ignored_columns: z.array(z.string()),
-  clients: Added,
+  clients: Upserted,
   sellers: Added,
-  meetings: Added,
+  meetings: Upserted,
 };
 
 const errors = z.array(RowError).openapi({ description: "What is wrong with which row; the first thousand." });
@@ -50,9 +60,9 @@ const counts = {
   rows: 62,
   invalid_rows: 1,
   ignored_columns: ["Comentario"],
-  clients: { inserted: 55, skipped: 4 },
+  clients: { inserted: 55, updated: 1, skipped: 3 },
   sellers: { inserted: 1, skipped: 5 },
-  meetings: { inserted: 60, skipped: 1 },
+  meetings: { inserted: 59, updated: 1, skipped: 1 },
 };
 const faults = [{ line: 17, column: "Correo Electronico", reason: "Must be an e-mail address." }];
 const example = {
@@ -62,7 +72,7 @@ const example = {
   status: "completed",
   progress: 100,
   rows_done: 61,
-  queued: 60,
+  queued: 59,
   created_at: "2026-03-02T14:30:00.000Z",
   finished_at: "2026-03-02T14:30:02.000Z",
   ...counts,
@@ -74,19 +84,24 @@ export const Import = z
   .openapi("Import", { example: { ...example, errors: faults } });
 export const ImportPage = pageOf("imports", ImportSummary);
 
-/** What a file would add, were it imported now. */
+/** What a file would add and change, were it imported now. */
 export const ImportPlan = z
   .strictObject({ dry_run: z.literal(true), ...content, errors })
   .openapi("ImportPlan", { example: { dry_run: true, ...counts, errors: faults } });
 export type ImportPlan = z.infer<typeof ImportPlan>;
 
+/** Counts of which those neither added nor changed are the rest. */
+export const upserted = ({ inserted, updated }: { inserted: number; updated: number }, all: number) => ({
+  inserted,
+  updated,
+  skipped: Math.max(0, all - inserted - updated),
+});
+
 function wire(row: ImportSummaryRow): z.infer<typeof ImportSummary> {
   const valid = row.rows - row.invalidRows;
   const completed = row.status === "completed";
-  const added = (inserted: number, named: number) => ({
-    inserted,
-    skipped: completed ? Math.max(0, named - inserted) : 0,
-  });
+  // Until the end nobody knows which of those the file names are still to be added.
+  const named = (all: number) => (completed ? all : 0);
   return {
     id: row.id,
     source: row.source,
@@ -97,9 +112,9 @@ function wire(row: ImportSummaryRow): z.infer<typeof ImportSummary> {
     invalid_rows: row.invalidRows,
     rows_done: row.rowsDone,
     ignored_columns: row.ignoredColumns,
-    clients: added(row.clientsInserted, row.clientsNamed),
-    sellers: added(row.sellersInserted, row.sellersNamed),
-    meetings: { inserted: row.meetingsInserted, skipped: row.rowsDone - row.meetingsInserted },
+    clients: upserted({ inserted: row.clientsInserted, updated: row.clientsUpdated }, named(row.clientsNamed)),
+    sellers: { inserted: row.sellersInserted, skipped: Math.max(0, named(row.sellersNamed) - row.sellersInserted) },
+    meetings: upserted({ inserted: row.meetingsInserted, updated: row.meetingsUpdated }, row.rowsDone),
     queued: row.queued,
     created_at: row.createdAt.toISOString(),
     finished_at: row.finishedAt?.toISOString() ?? null,

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Deps } from "../platform/deps.ts";
+import type { LateRow } from "./agree.ts";
 import type { Parsed } from "./parse.ts";
 import { readFile } from "./read.ts";
 import type { FileRow } from "./row.ts";
@@ -30,7 +31,7 @@ export async function stageFile(
   let importId = 0;
   const chunks: number[] = [];
   try {
-    const tally = await readFile(
+    const { late, ...tally } = await readFile(
       file,
       deps.config.TIME_ZONE,
       {
@@ -53,11 +54,12 @@ export async function stageFile(
     );
     const ending =
       chunks.length > 0 ? { status: "processing" as const } : { status: "completed" as const, finishedAt: sql`now()` };
-    const [row] = await deps.db
+    const seal = deps.db
       .update(imports)
       .set({ ...tally, ...ending })
       .where(eq(imports.id, importId))
       .returning();
+    const [row] = late.length === 0 ? await seal : (await deps.db.batch([correct(deps, importId, late), seal]))[1];
     if (!row) throw new Error("the import went away while its file was read");
     return { row, chunks };
   } catch (error) {
@@ -68,3 +70,15 @@ export async function stageFile(
     throw error;
   }
 }
+
+/** Corrects rows that are staged already. Only chunks that hold one of them are written again. */
+const correct = (deps: Deps, importId: number, late: readonly LateRow[]) =>
+  deps.db.execute(sql`
+    with late as materialized (
+      select l ->> 'line' as line, jsonb_strip_nulls(l) as said from jsonb_array_elements(${JSON.stringify(late)}::jsonb) l
+    )
+    update ${importChunks} c set rows = (
+      select jsonb_agg(row.value || coalesce(late.said, '{}') order by row.position)
+      from jsonb_array_elements(c.rows) with ordinality as row(value, position) left join late on late.line = row.value ->> 'line')
+    where c.import_id = ${importId}
+      and exists (select 1 from late where late.line::int4 between (c.rows -> 0 ->> 'line')::int4 and (c.rows -> -1 ->> 'line')::int4)`);

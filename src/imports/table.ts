@@ -25,7 +25,7 @@ export interface StagedRow {
   transcript: string | null;
 }
 
-/** One file taken in: what was wrong with it, what it named and what it added. */
+/** One file taken in: what was wrong with it, what it named, what it added and what it changed. */
 export const imports = pgTable(
   "imports",
   {
@@ -45,6 +45,8 @@ export const imports = pgTable(
     clientsInserted: integer("clients_inserted").notNull().default(0),
     sellersInserted: integer("sellers_inserted").notNull().default(0),
     meetingsInserted: integer("meetings_inserted").notNull().default(0),
+    clientsUpdated: integer("clients_updated").notNull().default(0),
+    meetingsUpdated: integer("meetings_updated").notNull().default(0),
     queued: integer("queued").notNull().default(0),
     createdAt: instant("created_at").notNull().defaultNow(),
     finishedAt: instant("finished_at"),
@@ -78,14 +80,14 @@ export const importChunks = pgTable(
 );
 
 /**
- * What an import created. A line stays when its client, seller or meeting is deleted: so a demo meeting that a person
+ * What an import created, and the clients it changed (`client_update`: counted once each). A line stays when its client, seller or meeting is deleted: so a demo meeting that a person
  * deleted is known by its key and not brought back.
  */
 export const importItems = pgTable(
   "import_items",
   {
     importId: integer("import_id").notNull(),
-    kind: text("kind", { enum: ["client", "seller", "meeting"] }).notNull(),
+    kind: text("kind", { enum: ["client", "seller", "meeting", "client_update"] }).notNull(),
     entityId: integer("entity_id").notNull(),
     key: text("key"),
   },

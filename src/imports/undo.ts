@@ -21,7 +21,8 @@ export interface Undone {
 type Counted = { of: number; deleted: number };
 
 /**
- * Deletes what the import created and nothing else. What a person has changed since stays: a meeting that was edited or
+ * Deletes what the import created and nothing else; what it changed is not changed back. What has been changed since, by a
+ * person or a later import, stays: a meeting that was edited or
  * whose labels were corrected, a client or seller that was edited or has meetings of other origin. 404.
  * Works in steps, so that no statement takes long; if it is cut off, calling it again goes on where it stopped.
  */

@@ -1,9 +1,12 @@
+/** Midnight of a calendar day in a time zone, as an instant. Where a change of clocks skips midnight (as in Santiago), the first instant of that day. */
+export const startOfDay = (date: string, timeZone: string): Date => localInstant(`${date}T00:00:00.000`, timeZone);
+
 /**
- * Midnight of a calendar day in a time zone, as an instant. Where a change of clocks skips midnight (as in Santiago), the
- * first instant of that day. Two looks at the zone's offset suffice: the second corrects a change between the guess and it.
+ * When the clocks of a time zone show a date-time (without offset, as ISO 8601 writes it). A time that a change of clocks
+ * skips is as much later. Two looks at the zone's offset suffice: the second corrects a change between the guess and it.
  */
-export function startOfDay(date: string, timeZone: string): Date {
-  const utc = Date.parse(`${date}T00:00:00.000Z`);
+export function localInstant(dateTime: string, timeZone: string): Date {
+  const utc = Date.parse(`${dateTime}Z`);
   const first = utc - offsetAt(utc, timeZone);
   const second = utc - offsetAt(first, timeZone);
   return new Date(offsetAt(second, timeZone) === utc - second ? second : Math.max(first, second));
