@@ -1,4 +1,5 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { hasText } from "../meetings/blank.ts";
 import { meetings } from "../meetings/table.ts";
 import type { Deps } from "../platform/deps.ts";
 import { ApiError, notFound } from "../platform/errors.ts";
@@ -17,6 +18,8 @@ export interface ActiveCorrection extends Correction {
 
 /** What a change to the accepted view is decided from: the view as it is, and the run it shall show. */
 export interface ViewState {
+  /** The meeting has another text by now, which nobody has classified. */
+  stale: boolean;
   accepted: Pick<ClassificationRow, "labels">;
   output: RunOutput;
   /** Those in force over the run's text, oldest first. */
@@ -33,6 +36,7 @@ export interface ViewChange {
 interface StateRow extends Record<string, unknown> {
   revision: number;
   needs_review: boolean;
+  stale: boolean;
   shown: ClassificationRow["labels"];
   run_id: number;
   task_id: string | null;
@@ -77,6 +81,7 @@ export async function changeView(
     const state = await readState(deps, target.meetingId, target.runId);
     if (!state) throw target.missing;
     const change = decide({
+      stale: state.stale,
       accepted: { labels: state.shown },
       output: state.output,
       corrections: state.corrections ?? [],
@@ -87,14 +92,22 @@ export async function changeView(
   throw new ApiError("changed_meanwhile");
 }
 
+/**
+ * Lets nobody speak about labels of a text that was replaced: what they said would be gone with the next classification. Of a
+ * meeting that has lost its text, the classification is all there is, and may be spoken about. 409 `stale_classification`.
+ */
+export function requirePresent({ stale }: ViewState): void {
+  if (stale) throw new ApiError("stale_classification");
+}
+
 /** The 404 of a meeting that has not been classified. */
 export const notClassified = (meetingId: number) => notFound("classification of meeting", meetingId);
 
 async function readState(deps: Deps, meetingId: number, runId: number | null): Promise<StateRow | undefined> {
   const { rows } = await deps.db.execute<StateRow>(sql`
-    select c.revision, c.needs_review, c.labels as shown, r.id as run_id, r.task_id, r.output, r.content_hash, r.engine, r.model, r.prompt_version, r.created_at, r.latency_ms,
+    select c.revision, c.needs_review, c.labels as shown, c.content_hash is distinct from m.content_hash and coalesce(${hasText(sql`m.transcript`)}, false) as stale, r.id as run_id, r.task_id, r.output, r.content_hash, r.engine, r.model, r.prompt_version, r.created_at, r.latency_ms,
       ${correctionsOver(sql`c.meeting_id`, sql`r.content_hash`)} as corrections
-    from ${classifications} c join ${classificationRuns} r on r.meeting_id = c.meeting_id and r.id = coalesce(${runId}::int4, c.run_id)
+    from ${classifications} c join ${meetings} m on m.id = c.meeting_id join ${classificationRuns} r on r.meeting_id = c.meeting_id and r.id = coalesce(${runId}::int4, c.run_id)
     where c.meeting_id = ${meetingId}`);
   return rows[0];
 }

@@ -23,7 +23,11 @@ const toListed = ({ row, contentHash, meetingAt, clientName, sellerName }: Class
     meeting_at: meetingAt.toISOString(),
   });
 
-const filters = { ...LABEL_FILTERS, needs_review: flag.optional() };
+const filters = {
+  ...LABEL_FILTERS,
+  needs_review: flag.optional(),
+  stale: flag.optional().openapi({ description: "Those whose transcript has changed since (true), or has not." }),
+};
 
 const list = defineRoute(
   {

@@ -46,6 +46,9 @@ export const MeetingFilter = {
   closed: flag.optional(),
   classified: flag.optional(),
   needs_review: flag.optional(),
+  stale: flag
+    .optional()
+    .openapi({ description: "Classified from an older transcript (true), or from the present one." }),
   from: dateOrInstant.optional().openapi({ description: "Meetings at or after this." }),
   to: dateOrInstant.optional().openapi({ description: "Meetings before this; a date includes that whole day." }),
   q: text(200).optional().openapi({

@@ -32,6 +32,10 @@ export const ERRORS = {
   last_super_admin: { status: 409, message: "This is the last active super admin. Make another one first." },
   managed_elsewhere: { status: 409, message: "The identity provider says what role this user has. Change it there." },
   no_transcript: { status: 409, message: "The meeting has no transcript to classify. Add one first." },
+  stale_classification: {
+    status: 409,
+    message: "The transcript has changed since it was classified. Classify it again, then look at what it says now.",
+  },
   idempotency_in_flight: {
     status: 409,
     message:

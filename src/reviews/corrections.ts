@@ -1,7 +1,7 @@
 import { count, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Actor } from "../auth/actor.ts";
 import { users } from "../auth/table.ts";
-import { changeView, notClassified } from "../classification/accepted.ts";
+import { changeView, notClassified, requirePresent } from "../classification/accepted.ts";
 import type { ClassificationView } from "../classification/service.ts";
 import { type CorrectionRow, classifications, corrections } from "../classification/table.ts";
 import { meetings } from "../meetings/table.ts";
@@ -17,7 +17,10 @@ export interface CorrectionView {
   inForce: boolean;
 }
 
-/** Corrects or confirms one label, at once in the accepted view; 404 when the meeting has no classification. */
+/**
+ * Corrects or confirms one label, at once in the accepted view; 404 when the meeting has no classification, 409
+ * `stale_classification` when it is of an older text.
+ */
 export async function correctLabel(
   deps: Deps,
   actor: Pick<Actor, "userId">,
@@ -27,13 +30,16 @@ export async function correctLabel(
   const { view, recorded } = await changeView(
     deps,
     { meetingId, runId: null, missing: notClassified(meetingId) },
-    ({ accepted, corrections: others }) => ({
-      corrections: [...others, { kind: "correction", field, value: String(value) }],
-      record: sql`
-      insert into ${corrections} (meeting_id, run_id, content_hash, kind, field, before, value, note, user_id)
-      select meeting_id, run_id, content_hash, 'correction', ${field}, ${String(accepted.labels[field].value)}, ${String(value)}, ${note}, ${actor.userId}::int4
-      from changed returning id`,
-    }),
+    (state) => {
+      requirePresent(state);
+      return {
+        corrections: [...state.corrections, { kind: "correction", field, value: String(value) }],
+        record: sql`
+        insert into ${corrections} (meeting_id, run_id, content_hash, kind, field, before, value, note, user_id)
+        select meeting_id, run_id, content_hash, 'correction', ${field}, ${String(state.accepted.labels[field].value)}, ${String(value)}, ${note}, ${actor.userId}::int4
+        from changed returning id`,
+      };
+    },
   );
   const [correctionId] = recorded;
   if (correctionId === undefined) throw new Error("the insert returned no correction");

@@ -116,6 +116,20 @@ describe("a correction", () => {
     expect((await classification(world, id)).lead_source).toBe("event");
   });
 
+  it("of labels of a replaced text is refused, as is their approval, until the new one is classified", async () => {
+    const id = await createClassified(world);
+    await world.call("PATCH", `/api/v1/meetings/${id}`, { transcript: `${NOTE} Nada más.` });
+    const refused = await correct(world, id, { field: "region", value: "europe" });
+    expect([refused.status, refused.json.code]).toEqual([409, "stale_classification"]);
+    expect((await world.call("POST", `/api/v1/reviews/${id}/approve`)).json.code).toBe("stale_classification");
+    expect(await corrections(world, id)).toEqual([]);
+    await reclassify(world, id);
+    expect((await correct(world, id, { field: "region", value: "europe" })).status).toBe(201);
+    // Without a text there is nothing to classify: what was classified is all there is to speak about.
+    await world.call("PATCH", `/api/v1/meetings/${id}`, { transcript: null });
+    expect((await correct(world, id, { field: "region", value: "asia" })).status).toBe(201);
+  });
+
   it("made while an engine works on the same text is in the view that engine leaves", async () => {
     let meeting = 0;
     const outside = createWorld();
@@ -305,6 +319,39 @@ describe("the review queue", () => {
     await world.call("POST", `/api/v1/reviews/${id}/approve`);
     await reclassify(world, id);
     expect((await classification(world, id)).needs_review).toBe(false);
+  });
+
+  it("tells what was classified from an older text from the rest", async () => {
+    const seller_id = await createSeller(world);
+    const [old, present] = [
+      await createClassified(world, { seller_id, transcript: VAGUE }),
+      await createClassified(world, { seller_id, transcript: VAGUE }),
+    ];
+    await world.call("PATCH", `/api/v1/meetings/${old}`, { transcript: `${VAGUE} Eso.` });
+    const idsOf = async (query: string) => {
+      const { reviews, counts, pagination } = await queue(`seller_id=${seller_id}${query}`);
+      const ids = reviews.map(
+        ({ classification: { meeting_id } }: { classification: { meeting_id: number } }) => meeting_id,
+      );
+      return [ids.toSorted((a: number, b: number) => a - b), counts.stale, pagination.total];
+    };
+    expect(await idsOf("")).toEqual([[old, present], 1, 2]);
+    expect(await idsOf("&stale=true")).toEqual([[old], 1, 1]);
+    expect(await idsOf("&stale=false")).toEqual([[present], 1, 1]);
+    for (const list of ["classifications", "meetings"])
+      for (const [stale, id] of [
+        [true, old],
+        [false, present],
+      ] as const) {
+        const { json } = await world.call(
+          "GET",
+          `/api/v1/${list}?stale=${stale}${list === "meetings" ? `&seller_id=${seller_id}` : ""}`,
+        );
+        const rows = list === "meetings" ? json.data.meetings : json.data;
+        const found = rows.map((row: { id: number; meeting_id?: number }) => row.meeting_id ?? row.id);
+        if (list === "meetings") expect([found, json.data.pagination.total]).toEqual([[id], 1]);
+        else expect([found.includes(id), found.includes(id === old ? present : old)]).toEqual([true, false]);
+      }
   });
 
   it("refuses an unknown reason and 404s the approval of what is not classified", async () => {

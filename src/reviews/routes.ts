@@ -45,7 +45,7 @@ const approve = defineRoute(
     access: "admin",
     request: { params: MeetingIdParam },
     responses: { 200: ok(Classification, "The classification, with nothing left to review") },
-    errors: ["not_found", "changed_meanwhile"],
+    errors: ["not_found", "stale_classification", "changed_meanwhile"],
   },
   async (c) => {
     const view = await approveClassification(c.var.deps, c.var.actor, c.req.valid("param").meetingId);
@@ -81,11 +81,11 @@ const correct = defineRoute(
     tags,
     summary: "Correct or confirm a label",
     description:
-      "The run stays as it was; the classification shows the correction at once, and goes on showing it when the same text is classified again.",
+      "The run stays as it was; the classification shows the correction at once, and goes on showing it when the same text is classified again. A correction speaks of one text: while a newer one waits to be classified, it is refused.",
     access: "admin",
     request: { params: MeetingIdParam, ...jsonBody(CreateCorrection) },
     responses: { 201: ok(Corrected, "The classification under the correction") },
-    errors: ["not_found", "changed_meanwhile"],
+    errors: ["not_found", "stale_classification", "changed_meanwhile"],
   },
   async (c) => {
     const { meetingId } = c.req.valid("param");

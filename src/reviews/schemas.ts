@@ -5,7 +5,7 @@ import { Classification, toClassification } from "../classification/schemas.ts";
 import type { ClassificationView } from "../classification/service.ts";
 import { FIELDS, type Field } from "../classification/taxonomy.ts";
 import { Pagination, pageOf, pageQuery } from "../http/page.ts";
-import { id, idNumber, instant, text } from "../http/text.ts";
+import { flag, id, idNumber, instant, text } from "../http/text.ts";
 import type { CorrectionView } from "./corrections.ts";
 import type { ReviewQueue } from "./service.ts";
 
@@ -112,6 +112,7 @@ export const ListReviews = z.strictObject({
   ...pageQuery(["confidence_score", "meeting_at", "processed_at"], { sortOrder: "ASC" }),
   reason: z.enum(REVIEW_CODES).optional(),
   field: FieldName.optional().openapi({ description: "Those with a reason about this field." }),
+  stale: flag.optional().openapi({ description: "Those whose transcript has changed since (true), or has not." }),
   seller_id: id.optional(),
   client_id: id.optional(),
 });

@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../auth/actor.ts";
-import { changeView, notClassified } from "../classification/accepted.ts";
+import { changeView, notClassified, requirePresent } from "../classification/accepted.ts";
 import { correctedFields } from "../classification/corrections.ts";
 import type { ReviewCode } from "../classification/review.ts";
 import type { ClassificationView } from "../classification/service.ts";
@@ -29,15 +29,19 @@ export interface ReviewQueue extends Page<Waiting> {
 
 type CountRow = { code: ReviewCode | null; total: number; stale: number };
 
-/** The review queue, least certain first unless asked otherwise. Counts by reason ignore the filters by reason and field. */
+/** The review queue, least certain first unless asked otherwise. Counts ignore the filters by reason, field and staleness. */
 export async function listReviews(deps: Deps, query: ListReviews): Promise<ReviewQueue> {
-  const { reason, field, seller_id, client_id } = query;
+  const { reason, field, seller_id, client_id, stale } = query;
   const scope = and(
     sql`${classifications.needsReview}`,
     seller_id === undefined ? undefined : eq(meetings.sellerId, seller_id),
     client_id === undefined ? undefined : eq(meetings.clientId, client_id),
   );
-  const filter = and(scope, reason || field ? hasReason({ code: reason, field }) : undefined);
+  const filter = and(
+    scope,
+    reason || field ? hasReason({ code: reason, field }) : undefined,
+    stale === undefined ? undefined : stale ? IS_STALE : sql`not ${IS_STALE}`,
+  );
   let counted: CountRow[] = [];
   const page = await fetchPage(
     query,
@@ -80,6 +84,8 @@ export async function listReviews(deps: Deps, query: ListReviews): Promise<Revie
   return { ...page, counts: { total: whole?.total ?? 0, stale: whole?.stale ?? 0, by_reason } };
 }
 
+const IS_STALE = sql`(${classifications.contentHash} is distinct from ${meetings.contentHash})`;
+
 const hasReason = (reason: { code: ReviewCode | undefined; field: Field | undefined }): SQL =>
   sql`${classifications.reviewReasons} @> ${JSON.stringify([reason])}::jsonb`;
 
@@ -87,7 +93,7 @@ const hasReason = (reason: { code: ReviewCode | undefined; field: Field | undefi
 const countReasons = (deps: Deps, scope: SQL | undefined) =>
   deps.db.execute<CountRow>(sql`
     with waiting as materialized (
-      select ${classifications.reviewReasons} as reasons, ${classifications.contentHash} is distinct from ${meetings.contentHash} as stale
+      select ${classifications.reviewReasons} as reasons, ${IS_STALE} as stale
       from ${classifications} join ${meetings} on ${meetings.id} = ${classifications.meetingId} where ${scope}
     )
     select null as code, count(*)::int as total, (count(*) filter (where stale))::int as stale from waiting
@@ -102,32 +108,30 @@ const saidOf = (output: RunOutput, field: Field) =>
 
 /**
  * Confirms every label nobody has spoken about, so that nothing is left to review; approving again changes nothing. 404 when
- * the meeting has no classification.
+ * the meeting has no classification, 409 `stale_classification` when it is of an older text.
  */
 export async function approveClassification(
   deps: Deps,
   actor: Pick<Actor, "userId">,
   meetingId: number,
 ): Promise<ClassificationView> {
-  const { view } = await changeView(
-    deps,
-    { meetingId, runId: null, missing: notClassified(meetingId) },
-    ({ output, corrections: said }) => {
-      const spoken = correctedFields(said);
-      const confirmed = ALL_FIELDS.filter((field) => !spoken.has(field)).map((field) => ({
-        kind: "approval" as const,
-        field,
-        value: saidOf(output, field),
-      }));
-      return {
-        corrections: [...said, ...confirmed],
-        record: sql`
+  const { view } = await changeView(deps, { meetingId, runId: null, missing: notClassified(meetingId) }, (state) => {
+    requirePresent(state);
+    const { output, corrections: said } = state;
+    const spoken = correctedFields(said);
+    const confirmed = ALL_FIELDS.filter((field) => !spoken.has(field)).map((field) => ({
+      kind: "approval" as const,
+      field,
+      value: saidOf(output, field),
+    }));
+    return {
+      corrections: [...said, ...confirmed],
+      record: sql`
         insert into ${corrections} (meeting_id, run_id, content_hash, kind, field, before, value, user_id)
         select changed.meeting_id, changed.run_id, changed.content_hash, 'approval', x.field, x.value, x.value, ${actor.userId}::int4
         from changed, jsonb_to_recordset(${JSON.stringify(confirmed)}::jsonb) as x(field text, value text) returning id`,
-      };
-    },
-  );
+    };
+  });
   return view;
 }
 
