@@ -2779,6 +2779,14 @@ export interface components {
                 "application/json": components["schemas"]["Problem"];
             };
         };
+        "idempotency_in_flight.stale_classification.changed_meanwhile": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
         changed_meanwhile: {
             headers: {
                 [name: string]: unknown;
@@ -3946,6 +3954,7 @@ export interface operations {
                 closed?: boolean;
                 classified?: boolean;
                 needs_review?: boolean;
+                stale?: boolean;
                 from?: string;
                 to?: string;
                 q?: string;
@@ -4926,6 +4935,7 @@ export interface operations {
                 lost_client_bad_meeting?: "true" | "false";
                 sentiment?: "positive" | "neutral" | "negative";
                 needs_review?: boolean;
+                stale?: boolean;
             };
             header?: never;
             path?: never;
@@ -5676,6 +5686,7 @@ export interface operations {
                 lost_client_bad_meeting?: "true" | "false";
                 sentiment?: "positive" | "neutral" | "negative";
                 needs_review?: boolean;
+                stale?: boolean;
             };
             header?: never;
             path?: never;
@@ -5870,7 +5881,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
-            409: components["responses"]["idempotency_in_flight.changed_meanwhile"];
+            409: components["responses"]["idempotency_in_flight.stale_classification.changed_meanwhile"];
             413: components["responses"]["payload_too_large"];
             415: components["responses"]["unsupported_media_type"];
             422: components["responses"]["idempotency_mismatch"];
@@ -5923,6 +5934,7 @@ export interface operations {
                 cursor?: string;
                 reason?: "anchor_not_found" | "anchor_missing" | "quote_is_instruction" | "text_gives_orders" | "annotators_disagree" | "low_confidence" | "little_evidence" | "lost_but_positive" | "lost_but_closing" | "closing_but_negative" | "closing_without_terms" | "urgency_without_time" | "language_mismatch" | "other_language" | "channel_not_named" | "size_against_headcount" | "text_missing" | "text_not_spanish";
                 field?: "business_sector" | "company_size" | "region" | "lead_source" | "vambe_product" | "use_case" | "primary_pain_point" | "urgency" | "decision_maker_role" | "purchase_stage" | "language" | "lost_client_bad_meeting" | "sentiment";
+                stale?: boolean;
                 seller_id?: number;
                 client_id?: number;
             };
@@ -5984,7 +5996,7 @@ export interface operations {
             401: components["responses"]["unauthorized"];
             403: components["responses"]["forbidden"];
             404: components["responses"]["not_found"];
-            409: components["responses"]["idempotency_in_flight.changed_meanwhile"];
+            409: components["responses"]["idempotency_in_flight.stale_classification.changed_meanwhile"];
             422: components["responses"]["idempotency_mismatch"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal"];
@@ -6064,6 +6076,7 @@ export interface operations {
                 closed?: boolean;
                 classified?: boolean;
                 needs_review?: boolean;
+                stale?: boolean;
                 from?: string;
                 to?: string;
                 q?: string;
@@ -6111,6 +6124,7 @@ export interface operations {
                 closed?: boolean;
                 classified?: boolean;
                 needs_review?: boolean;
+                stale?: boolean;
                 from?: string;
                 to?: string;
                 q?: string;
