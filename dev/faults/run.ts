@@ -65,14 +65,21 @@ async function main(): Promise<void> {
   console.log(`\n${printTable(played)}`);
   const broken = played.filter(({ outcome }) => outcome.broken.length > 0).length;
   console.log(broken === 0 ? "\nEvery rule held." : `\n${broken} of ${played.length} scenarios broke a rule.`);
-  process.exitCode = broken === 0 ? 0 : 1;
+  // A scenario that broke half-way may have left something open that would keep this from ending.
+  endAll();
+  process.exit(broken === 0 ? 0 : 1);
+}
+
+/** Ends all that this run started and that still runs. */
+function endAll(): void {
+  for (const { pid } of familyOf(process.pid).slice(1)) killFamily(pid);
 }
 
 /** Whatever hangs, the run ends, and all it started with it; so it does when it is told to. */
 function giveUpAfter(seconds: number, folder: string, played: readonly Played[]): void {
   const giveUp = (why: string) => {
     console.log(`\n${printTable(played)}\n\n${why}`);
-    for (const { pid } of familyOf(process.pid).slice(1)) killFamily(pid);
+    endAll();
     rmSync(folder, { recursive: true, force: true });
     process.exit(1);
   };

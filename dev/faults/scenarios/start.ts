@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { Api } from "../../api.ts";
-import { startModelServer } from "../../model.ts";
+import { type ModelServer, startModelServer } from "../../model.ts";
 import { familyOf, freePort, killFamily, type Process, stillRunning, until } from "../../processes.ts";
 import { ADMIN, type Program, run, startEverything } from "../../program.ts";
 import { A_FEW, type Outcome, PATIENCE } from "../scenario.ts";
@@ -79,8 +79,7 @@ const toState = ({ status, result, meta }: TaskSeen): TaskState => ({
   shown: result !== null,
 });
 
-async function continueAfterKill(folder: string): Promise<Outcome> {
-  const model = await startModelServer({ port: 0, default: "hang" });
+async function continueAfterKill(folder: string, model: ModelServer): Promise<Outcome> {
   const env = { OPENAI_BASE_URL: model.url, OPENAI_API_KEY: "any" };
   const first = await startEverything(folder, env, START);
   const api = new Api(first.url);
@@ -100,7 +99,6 @@ async function continueAfterKill(folder: string): Promise<Outcome> {
   const rest = familyOf(second.pid);
   process.kill(second.pid, "SIGTERM");
   broken.push(...(await leftBehind(rest)), ...brokenRules(tally, { answers: 1 }));
-  await model.close();
   return { tally, broken };
 }
 
@@ -147,6 +145,9 @@ export const starts: StartScenario[] = [
   {
     name: "kill -9 of npm start: all ends, a second start goes on",
     short: false,
-    play: (folder) => continueAfterKill(join(folder, "killed")),
+    async play(folder) {
+      const model = await startModelServer({ port: 0, default: "hang" });
+      return continueAfterKill(join(folder, "killed"), model).finally(model.close);
+    },
   },
 ];
