@@ -74,7 +74,7 @@ export const sentiment: CuesByValue<"sentiment"> = {
     molesto, enojado, frustrado, frustrante, decepcionado, me confundi, confundido, mas dudas, dudas que respuestas,
     no anduvo, no funciono, fallo, fallaron, mal, horrible, terrible, desastre, pierdo, no entendio,
     no sabia responder, no sabia, tarde, llego tarde, se conecto tarde, me sentí, engañado, vendiendo otra cosa,
-    no me gusto nada, abusivo, enredada, cuesta ver el valor, por educacion, desinteres, aburrid*, frio, hartos,
+    abusivo, enredada, cuesta ver el valor, por educacion, desinteres, aburrid*, frio, hartos,
     cansad* de, no contestaron, nunca respondieron, incomodo, insistente, presion, pushy, rude, annoying, frustrated,
     frustrating, confused, lost, angry, bad, poor, awful, late, useless, unclear, slides, ignored, wrong, failed,
     broke, misled, overpriced, disrespectful, irrelevant, did not go well
