@@ -42,10 +42,11 @@ export function databaseFault(error: unknown): DatabaseFault | null {
 
 /**
  * Says whether a fault means "the database is away" rather than "the query is wrong": no SQLSTATE at all (it was not
- * reached), connection exceptions (08), insufficient resources (53), operator intervention (57).
+ * reached), connection exceptions (08), insufficient resources (53), operator intervention (57). A statement given up for
+ * another's sake (40: deadlock, serialization) may be sent again as well.
  */
 export function isUnavailable(fault: DatabaseFault): boolean {
-  return fault.code === undefined || /^(08|53|57)/.test(fault.code);
+  return fault.code === undefined || /^(08|40|53|57)/.test(fault.code);
 }
 
 /**
