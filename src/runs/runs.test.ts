@@ -20,6 +20,38 @@ const OTHER = "Somos un colegio en Lima. Llegamos por LinkedIn.";
 describe("runs", () => {
   const world = createWorld();
 
+  it("cannot be changed, not even by who writes to the database; their quotes and texts can be taken out", async () => {
+    const id = await createClassified(world);
+    const [run] = await runsOf(world, id);
+    const change = (set: string) =>
+      world.deps.db.execute(`update classification_runs set ${set} where id = ${run?.id}`).then(
+        () => "changed",
+        () => "refused",
+      );
+    const forbidden = [
+      "model = 'other'",
+      "created_at = now()",
+      "cost = 1",
+      "latency_ms = latency_ms + 1",
+      "content_hash = 'x'",
+      "output = '{}'",
+      `output = jsonb_set(output, '{labels,region,value}', '"asia"')`,
+      `output = jsonb_set(output, '{labels,business_sector,confidence}', '0.1')`,
+      `output = jsonb_set(output, '{labels,business_sector,evidence,quote}', '"otra cosa"')`,
+      `output = jsonb_set(output, '{sentiment,value}', '"negative"')`,
+      `output = jsonb_set(output, '{summary}', '"Otro resumen"')`,
+      `output = jsonb_set(output, '{needs_review}', 'true')`,
+      `output = output #- '{labels,region}'`,
+    ];
+    for (const set of forbidden) expect([set, await change(set)]).toEqual([set, "refused"]);
+    const allowed = [
+      "output = output",
+      `output = jsonb_set(output, '{labels,business_sector,evidence}', 'null')`,
+      `output = output || '{"summary": "", "key_topics": []}'`,
+    ];
+    for (const set of allowed) expect([set, await change(set)]).toEqual([set, "changed"]);
+  });
+
   it("are listed newest first, the accepted one marked, in one round trip", async () => {
     const id = await createClassified(world);
     await rerun(world, id);
