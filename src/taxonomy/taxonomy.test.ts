@@ -32,6 +32,19 @@ describe("the label guide", () => {
     expect(urgency.prior).toBe(false);
   });
 
+  it("tells how people say each value, in words", async () => {
+    const { fields } = (await world.call("GET", "/api/v1/taxonomy")).json.data;
+    const said = fields[0].values.find(({ value }: { value: string }) => value === "healthcare").cues;
+    expect(said.es[0]).toBe(FIELDS.business_sector.values.healthcare.cues.es[0]);
+    for (const { values } of fields)
+      for (const { cues } of values) {
+        expect([...cues.es, ...cues.en].join()).not.toContain("*");
+        expect(Math.max(cues.es.length, cues.en.length)).toBeLessThanOrEqual(12);
+      }
+    const { fields: english } = (await world.call("GET", "/api/v1/taxonomy?lang=en")).json.data;
+    expect(Object.keys(english[0].values[0].cues)).toEqual(["en"]);
+  });
+
   it("comes in one language when asked to, and in no third", async () => {
     const { fields } = (await world.call("GET", "/api/v1/taxonomy?lang=es")).json.data;
     expect(fields[0].definition).toEqual({ es: FIELDS.business_sector.definition.es });

@@ -37,3 +37,8 @@ export type FieldGuide = EnumGuide | BooleanGuide;
 export function phrases(text: string): readonly string[] {
   return text.split(",").map((phrase) => phrase.trim());
 }
+
+/** The first cues that read as words: the lexicon's word stems would only puzzle people and models. */
+export function readableCues(cues: readonly string[], count: number): string[] {
+  return cues.filter((cue) => !cue.includes("*")).slice(0, count);
+}

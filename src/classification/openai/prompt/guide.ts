@@ -1,3 +1,4 @@
+import { readableCues } from "../../taxonomy/guide.ts";
 import { FIELDS, type Field, type FieldGuide, type ValueGuide } from "../../taxonomy.ts";
 import { JUDGED_FIELDS } from "../schema.ts";
 
@@ -16,11 +17,10 @@ function fieldSection(field: Field, guide: FieldGuide): string {
 }
 
 function valueLine(value: string, guide: ValueGuide): string {
-  const cues = [...new Set([...whole(guide.cues.es, SPANISH_CUES), ...whole(guide.cues.en, ENGLISH_CUES)])];
+  const cues = [
+    ...new Set([...readableCues(guide.cues.es, SPANISH_CUES), ...readableCues(guide.cues.en, ENGLISH_CUES)]),
+  ];
   const said = cues.length > 0 ? ` Se oye: ${cues.join(", ")}.` : "";
   const limit = guide.not.es === "" ? "" : ` Ojo: ${guide.not.es}`;
   return `- ${value}: ${guide.definition.es}${limit}${said}`;
 }
-
-/** The first cues that read as words; the lexicon's word stems would only puzzle. */
-const whole = (cues: readonly string[], count: number) => cues.filter((cue) => !cue.includes("*")).slice(0, count);
