@@ -3,6 +3,7 @@ import { FIELDS } from "../taxonomy.ts";
 import { ORDERS } from "../text/injection.ts";
 import { BLOCKS } from "./cues/blocks.ts";
 import { CONTEXT } from "./cues/context.ts";
+import { HINTS } from "./cues/hints/index.ts";
 import { LEANINGS } from "./cues/leanings/index.ts";
 import { PATTERNS } from "./cues/patterns/index.ts";
 import { TOGETHER } from "./cues/together.ts";
@@ -24,6 +25,6 @@ export function offlineVersion(): string {
 }
 
 function fingerprint(): string {
-  const cues = [FIELDS, PATTERNS, TOGETHER, LEANINGS, BLOCKS, WEAK, CONVENTIONAL, CONTEXT, ORDERS];
+  const cues = [FIELDS, PATTERNS, TOGETHER, LEANINGS, HINTS, BLOCKS, WEAK, CONVENTIONAL, CONTEXT, ORDERS];
   return createHash("sha256").update(JSON.stringify(cues)).digest("hex").slice(0, SHOWN);
 }

@@ -1,4 +1,4 @@
-import { together } from "./pair.ts";
+import { CLEAR, together } from "./pair.ts";
 
 const SYSTEMS =
   "sistema|erp|crm|sap|software|plataforma|herramienta|programas|aplicaciones|tools|systems|platforms|apps";
@@ -9,7 +9,7 @@ const ADVERTISING =
   "publicidad|publicitari*|anuncio|ads|pauta|campaña|adquisicion|captacion|clic|cpl|cac|cpa|advertising|clicks|campaigns, google|meta|facebook ads, marketing digital";
 const REPORTS = "reporte|informe|reporteria|indicadores|kpis|consolidado|cierre|numeros|cifras|reporting";
 
-export const painPairs = together("primary_pain_point", {
+export const painPairs = together("primary_pain_point", CLEAR, {
   high_advertising_costs: [
     [
       ADVERTISING,

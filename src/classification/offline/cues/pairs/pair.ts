@@ -9,23 +9,21 @@ export interface Together {
   ideas: readonly [readonly string[], readonly string[]];
 }
 
-/** The one idea and the other, as running text in the notation of `Matcher.add`, and what they weigh. */
-export type Ideas = readonly [one: string, other: string, weight?: number];
+/** The one idea and the other, as running text in the notation of `Matcher.add`. */
+export type Ideas = readonly [one: string, other: string];
 
-/** What two ideas near each other say: as much as a word that says it. */
-const USUAL = 0.8;
+/** As much as two words that say it, as one, and little more than a word that leans to it. */
+export const SAYS = 1.6;
+export const CLEAR = 0.8;
+export const WIDE = 0.3;
 
-/** The pairs of ideas that say each value of a field. */
+/** The pairs of ideas that tell each value of a field, all of one weight. */
 export function together<F extends Field>(
   field: F,
-  said: Partial<Record<`${FieldValue<F>}`, readonly Ideas[]>>,
+  weight: number,
+  told: Partial<Record<`${FieldValue<F>}`, readonly Ideas[]>>,
 ): readonly Together[] {
-  return Object.entries<readonly Ideas[] | undefined>(said).flatMap(([value, pairs]) =>
-    (pairs ?? []).map(([one, other, weight = USUAL]) => ({
-      field,
-      value,
-      weight,
-      ideas: [phrases(one), phrases(other)] as const,
-    })),
+  return Object.entries<readonly Ideas[] | undefined>(told).flatMap(([value, pairs = []]) =>
+    pairs.map(([one, other]) => ({ field, value, weight, ideas: [phrases(one), phrases(other)] as const })),
   );
 }

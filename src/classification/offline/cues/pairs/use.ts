@@ -1,4 +1,4 @@
-import { together } from "./pair.ts";
+import { CLEAR, together } from "./pair.ts";
 
 const PEOPLE =
   "clientes|socios|alumnos|estudiantes|suscriptores|abonados|usuarios|miembros|pacientes|donantes|afiliados|asegurados|apoderados|compradores|customers|members|subscribers|students|users|donors|policyholders";
@@ -6,7 +6,7 @@ const LEADS = "lead|prospecto|interesado|cotizaciones|oportunidades|visitantes|p
 const REPORTS = "reporte|informe|reporteria|indicadores|kpis|consolidado|cierre|numeros|cifras|reporting";
 const CALLS = "llamada|llamadas|llamados|audios|grabaciones|calls|recordings";
 
-export const usePairs = together("use_case", {
+export const usePairs = together("use_case", CLEAR, {
   voice_analytics: [
     [
       CALLS,
