@@ -5,9 +5,11 @@ import type { MeetingText } from "../src/classification/engine.ts";
 import { classifyOffline } from "../src/classification/offline/engine.ts";
 import { toMeetingText } from "./answer.ts";
 import { type LabelledMeeting, parseMeetings } from "./meetings.ts";
+import { timeQuotes } from "./speed-quotes.ts";
 import type { SpeedRequest } from "./speed-worker.ts";
 
-const HELP = `Times the offline engine: short notes and dialogues of 5,000 characters a second, on one core.
+const HELP = `Times the offline engine: short notes and dialogues of 5,000 characters a second, on one core;
+and how long the quotes of one classification take to find in a megabyte (in Node).
 
 Usage: node eval/speed.ts [--workerd]
 
@@ -35,6 +37,8 @@ async function main(): Promise<void> {
   const meetings = files.flatMap((file) => parseMeetings(readFileSync(file, "utf8"), file));
   const notes = meetings.filter(({ kind, transcript }) => kind === "note" && transcript.length <= NOTE_CHARACTERS);
   const dialogues = meetings.filter(({ kind }) => kind === "dialogue").map(toFullLength);
+  const { milliseconds, characters, anchors, found } = timeQuotes(dialogues.map(({ transcript }) => transcript));
+  console.log(`quotes: ${found} of ${anchors} found in ${characters} characters in ${milliseconds.toFixed(1)} ms`);
   const runtime = values.workerd ? await startWorkerd() : null;
   try {
     await measure("short notes", notes, runtime?.classify ?? inNode);
