@@ -51,13 +51,19 @@ export const leadSource = {
           por internet, en la web, pagina web, sitio web, su pagina, su web, navegando, comparativa, comparador,
           reseñas, foro en linea, foro online, foro de internet, foro digital, reddit, blog de vambe, su blog, chatgpt,
           busqueda, una busqueda, buscando opciones, capterra, nuestro blog, posicionamiento, resultado de google,
-          primer resultado, motor de busqueda, foro en internet
+          primer resultado, motor de busqueda, foro en internet,
+          comparativ*, una ia, la inteligencia artificial me, tabla de comparacion, tabla comparativa,
+          los mejores chatbots, mejores chatbots, listado de herramientas, getapp, software advice, trustpilot,
+          perplexity, gemini, copilot, posicionados, por la red, en la red, opiniones en internet, listado en linea
         `),
         en: phrases(`
           google, googled, googling, search engine, searching online, searched online, online search, searching for,
           web search, your website, your site, your blog, found you online, online research, researching, internet,
           reviews, online forum, reddit, comparison site, came up in, bing, chatgpt, capterra, g2, our blog,
-          first result, top result, review site
+          first result, top result, review site,
+          claude recommended, perplexity, gemini, copilot, your homepage, looked up, listicle, top ten list,
+          comparison article, software advice, getapp, trustpilot, organic search, ai assistant suggested,
+          best chatbots, search results
         `),
       },
       not: {
@@ -77,11 +83,19 @@ export const leadSource = {
           aviso en google, resultado patrocinado, enlace patrocinado, link patrocinado, banner, anuncio en internet,
           anuncio online, anuncio en linea, anuncio en youtube, anuncio, publicidad, publicidad en linea,
           publicidad online, publicidad digital, anuncio pagado, aviso en internet, un aviso, sem, campaña de google,
-          aviso pagado, aviso patrocinado, publicidad en internet, anuncio patrocinado
+          aviso pagado, aviso patrocinado, publicidad en internet, anuncio patrocinado,
+          comercial de vambe, comercial de ustedes, spot de, un spot, el spot, su spot, propaganda, recuadro publicitario, franja publicitaria,
+          remarketing, retargeting, la pauta de ustedes, su pauta, anuncio de display, display, avisito, anunciados,
+          publicitario, anuncios pagados, cartel digital, pop up publicitario, espacio publicitario,
+          publicidad de vambe, publicidad pagada, anuncios de google, campaña de display, campaña de busqueda,
+          anuncio antes del video
         `),
         en: phrases(`
           google ads, google ad, paid ad, search ad, sponsored result, sponsored link, banner ad, banner, online ad,
-          youtube ad, advertisement, an ad, your ad, ppc
+          youtube ad, advertisement, an ad, your ad, ppc,
+          pre roll, preroll, your commercial, commercial, search advertising, display ads, display ad, retargeting,
+          remarketing, paid search, pay per click, your ads, advert, adverts, sponsored, promoted result, pop up ad,
+          ads followed
         `),
       },
       not: {
@@ -98,11 +112,18 @@ export const leadSource = {
       cues: {
         es: phrases(`
           newsletter, boletin, correo informativo, mailing, email marketing, campaña de correo, campaña de email,
-          correo que enviaron, correo promocional, un mail, un correo, por correo, un email, suscrit*
+          correo que enviaron, correo promocional, un mail, un correo, por correo, un email, suscrit*,
+          lista de distribucion, novedades por correo, novedades al mail, resumen semanal, resumen mensual,
+          resumen quincenal, lista de correo, lista de correos, correo de suscriptores, envio mensual, envio semanal,
+          serie de correos, campaña de mailing, correo de bienvenida, correo mensual, correo semanal,
+          correo de novedades, correos de novedades, base registrada, base suscrita, boletin electronico,
+          boletin informativo
         `),
         en: phrases(`
           newsletter, mailing list, email campaign, subscribed, subscriber, promotional email, an email, your email,
-          mailing
+          mailing,
+          product updates, email updates, email list, distribution list, monthly email, weekly email, email digest,
+          drip campaign, email series, opted in, your emails, monthly tips, weekly tips, nurture emails
         `),
       },
       not: {
@@ -123,12 +144,20 @@ export const leadSource = {
           networking, workshop, jornada, convencion, rueda de negocios, hackathon, demo day, stand, ponencia,
           capacitacion, curso, masterclass, camara de comercio, desayuno empresarial, diplomado, bootcamp, mesa redonda,
           seminario web, seminario virtual, conversatorio, encuentro de emprendedores, desayuno de, festival de,
-          expositor, clase magistral
+          expositor, clase magistral,
+          coloquio, caseta, su caseta, feria industrial, semana de la innovacion, encuentro anual, asamblea anual,
+          lanzamiento del, cocktail, coctel, perumin, expomin, exponor, etmday, ecommerce day, fintech forum,
+          mobile world congress, pabellon, ruta de negocios, desayuno de trabajo, almuerzo de camaradas,
+          competencia de startups, gira comercial, mision comercial, premiacion, cata abierta, congreso de, evento de,
+          jornadas, congresista
         `),
         en: phrases(`
           event, trade show, tradeshow, fair, conference, webinar, talk, workshop, seminar, meetup, expo, summit,
           convention, panel, networking, booth, hackathon, demo day, symposium, keynote, masterclass,
-          chamber of commerce, fireside chat, industry event, roundtable
+          chamber of commerce, fireside chat, industry event, roundtable,
+          colloquium, trade fair, exhibition hall, expo hall, breakfast event, lunch and learn, industry dinner,
+          pitch day, startup competition, badge, speaker session, your stand, career fair, annual meeting,
+          user conference
         `),
       },
       not: {
@@ -150,12 +179,21 @@ export const leadSource = {
           socio estrategico, alianza, aliado, aceleradora, incubadora, distribuidor autorizado, reseller, revendedor,
           nuestro asesor, asesor externo, consultor externo, nuestro consultor, un consultor, asociacion gremial,
           gremio, fondo de inversion, nuestros inversionistas, casa de software, nuestro implementador, la aceleradora,
-          nuestro integrador, partner de ustedes
+          nuestro integrador, partner de ustedes,
+          canal de venta de, empresas asociadas, aliados tecnologicos, programa de beneficios, start up chile,
+          startup chile, corfo, sercotec, endeavor, wayra, masisa lab, centro de desarrollo de negocios,
+          centro de negocios, boutique de growth, asesora en, consultoria de procesos, convenio, los del crm,
+          los del erp, nuestro banco, red de empresas, integradora, implementadora, canal autorizado,
+          distribuidor de nuestro sistema, representante de ustedes, nuestro informatico, proveedor de hosting, telco,
+          nuestra contadora, estudio contable que, los de hubspot, los de sap
         `),
         en: phrases(`
           partner, consultancy, consulting firm, our agency, integrator, implementer, reseller, our crm vendor,
           software vendor, technology provider, accelerator, incubator, our consultant, a consultant, alliance,
-          trade association, our investors
+          trade association, our investors,
+          systems integrator, it provider, your resellers, one of your resellers, channel partner, certified partner,
+          implementation partner, our it company, managed service provider, msp, web agency, our accountant's firm,
+          business incubator, startup program, consulting partner, referral partner, solution partner, our bank
         `),
       },
       not: {
@@ -172,11 +210,18 @@ export const leadSource = {
           llamada en frio, una llamada, llamada telefonica, llamada de ustedes, llamado telefonico, por telefono,
           nos contactaron por telefono, un llamado, ustedes me llamaron, ustedes nos llamaron, telemarketing,
           tu llamada, su llamada, nos llamo un*, nos llamo por telefono, llamada de prospeccion,
-          me contactaron por telefono, nos telefonearon
+          me contactaron por telefono, nos telefonearon,
+          llamada saliente, call frio, call en frio, telefonista, telefone*, me sono el celular, sono el celular,
+          sono el telefono, discaron, me timbraron, levante el auricular, equipo sdr, me ubicaron por telefono,
+          me contactaron telefonicamente, llamaron a la oficina, llamaron preguntando, sacaron mi numero,
+          consiguieron mi numero, llamaron sin, que me llamo primero
         `),
         en: phrases(`
           cold call, you called, called us, called me, phone call, your call, got a call, received a call,
-          sdr called, rep called
+          sdr called, rep called,
+          sales call, dialed, cold called, unknown number, unknown numbers, by phone first, rang us, rang me,
+          phoned us, phoned me, outbound call, sdr call, telemarketer, your call out, called our office, called my,
+          called my cell
         `),
       },
       not: {
@@ -198,12 +243,18 @@ export const leadSource = {
           nos llego un correo, me llego un mail, nos llego un mail, me mandaron un mail, nos mandaron un mail,
           me llego un email, recibi un correo, recibimos un correo, recibi un mail, recibi un email,
           recibimos un email, correo de un vendedor, correo de un ejecutivo, correo que me mandaste,
-          correo que me enviaste, tu correo, correo de prospeccion
+          correo que me enviaste, tu correo, correo de prospeccion,
+          email de prospeccion, mail de prospeccion, mail de presentacion, correo de presentacion, correo de contacto,
+          mail de contacto, mi bandeja, mi casilla, sin conocerme, sin conocernos de nada, presentacion no solicitada,
+          entro un correo, correo de la nada, secuencia de prospeccion, correo de introduccion, correo inicial de,
+          mensaje en frio
         `),
         en: phrases(`
           cold email, cold e mail, you emailed, emailed us, emailed me, email from one of your,
           your email out of the blue, unsolicited email, got an email from, received an email from, outreach email,
-          sent us an email, sent me an email
+          sent us an email, sent me an email, cold pitch, a pitch, wrote to us, wrote to me, wrote me, cold message,
+          never met emailed, out of nowhere, unsolicited, unsolicited pitch, intro email, introductory email,
+          outreach message, forwarded me a pitch
         `),
       },
       not: { es: "Un boletín al que estaba suscrito es email.", en: "A newsletter they subscribed to is email." },
@@ -232,9 +283,16 @@ export const leadSource = {
         es: phrases(`
           instagram, insta, un reel, reels, tiktok, tik tok, influencer, redes sociales, historia de instagram, por ig,
           en ig, publicidad en redes, anuncio en redes, las redes, red social, twitter, un tiktok, un tiktoker,
-          una influencer
+          una influencer,
+          en redes, por redes, de redes, nuestras redes, por su instagram, su instagram, cuenta de instagram,
+          historia patrocinada, una tiktoker, en tik tok, publicidad de instagram, live de instagram, las stories,
+          una colaboracion, creadora de contenido, creador de contenido
         `),
-        en: phrases(`instagram, insta, reel, tiktok, influencer, social media, social networks, twitter`),
+        en: phrases(`
+          instagram, insta, reel, tiktok, influencer, social media, social networks, twitter,
+          on social, sponsored story, sponsored reel, insta account, insta post, an influencer, content creator,
+          your reels, your stories, story ad, threads
+        `),
       },
       not: {
         es: "Que el cliente venda por Instagram no es su fuente.",
@@ -250,9 +308,14 @@ export const leadSource = {
       cues: {
         es: phrases(`
           facebook, grupo de facebook, en face, por face, el feis, meta ads, fb, comunidad de facebook,
-          pagina de facebook
+          pagina de facebook,
+          fanpage, fan page, anuncios de meta, campaña meta, campaña de meta, anuncio de meta, publicidad de meta,
+          en meta, messenger de ustedes, le di me gusta, grupo de face, facebook watch, lead ads, feisbuk
         `),
-        en: phrases(`facebook, facebook group, meta ads, fb`),
+        en: phrases(`
+          facebook, facebook group, meta ads, fb,
+          facebook page, meta ad, meta campaign, facebook post, facebook ad
+        `),
       },
       not: {
         es: "Que el cliente atienda por Facebook Messenger no es su fuente.",
@@ -271,11 +334,19 @@ export const leadSource = {
           chat en vivo, chat web, webchat, por el chat, el chat de, formulario, formulario de contacto,
           les escribi por whatsapp, les escribimos por whatsapp, su whatsapp, su chat, les escribi por el chat,
           su chatbot, burbuja de chat, deje mis datos, dejamos nuestros datos, formulario web, formulario de su pagina,
-          burbujita, boton de whatsapp, chat abajo
+          burbujita, boton de whatsapp, chat abajo,
+          boton verde, el bot de ustedes, chatbot de ustedes, chat de ustedes, chat de vambe, bot de vambe,
+          asistente del sitio, asistente de la pagina, nuestro bot, nuestro asistente, nuestro chat, contactenos,
+          contactanos, casilla de contacto, formulario de vambe, casilleros de contacto, lead webchat,
+          chat en nuestra pagina, seccion de contacto, numero de vambe, linea comercial, whatsapp de vambe,
+          whatsapp de ustedes, inicio chat, formulario de demo, pidio demo por la web, solicito demo en
         `),
         en: phrases(`
           web chat, webchat, live chat, chat on your, your chat, chat widget, contact form, your chatbot, chat bubble,
-          filled out the form, filled in the form, left my details, chat assistant, form on your site, chat popped up
+          filled out the form, filled in the form, left my details, chat assistant, form on your site, chat popped up,
+          contact us page, contact us, chat window, your bot, our bot, website assistant, assistant on your website,
+          chat on the website, demo request form, requested a demo, request form, talk to sales, your whatsapp,
+          messaged your, web form, chatted with
         `),
       },
       not: {
@@ -296,12 +367,21 @@ export const leadSource = {
           publicacion, un blog, blog de, blog, youtube, un video, un libro, caso de exito, estudio de caso, columna,
           medios, ranking, informe, un reporte, resumen de noticias, forbes, diario financiero, la tercera, emol,
           documental, canal de, programa de radio, programa de television, noticiero, portal de noticias, medio digital,
-          revista digital, salieron en las noticias, columna de opinion, boletin de prensa, episodio
+          revista digital, salieron en las noticias, columna de opinion, boletin de prensa, episodio,
+          videopodcast, cronica, programa radial, capitulo, spotify, publimetro, whitepaper, white paper,
+          estudio sectorial, infobae, la nota del diario, notita, nota del diario, revista impresa, suplemento,
+          reportero, periodista, canal de youtube, radio bio bio, bio bio, radio cooperativa, matinal, noticias de,
+          el tiempo, cnn chile, bloomberg linea, la nacion, diario gestion, prensa regional, ebook, e book,
+          libro blanco, conductor del programa, entrevistaron, entrevistado, en las noticias, ted, documental sobre,
+          resumen de prensa, agencia de noticias, el comercio
         `),
         en: phrases(`
           article, news, press, magazine, newspaper, podcast, radio, television, tv, interview, blog post, a blog, blog,
           youtube, video, case study, publication, forbes, techcrunch, report, story about, featured, news site,
-          news story, op ed, podcast episode, radio show, tv segment
+          news story, op ed, podcast episode, radio show, tv segment,
+          white paper, whitepaper, ebook, news feature, newspaper piece, feature story, radio segment, news segment,
+          press coverage, trade magazine, trade publication, profile piece, podcast host, youtube channel, youtuber,
+          write up, journalist, reporter, column, newsletter by, bbc, bloomberg
         `),
       },
       not: {
@@ -319,11 +399,18 @@ export const leadSource = {
         es: phrases(`
           marketplace de, marketplace, app store, tienda de aplicaciones, tienda de apps, appexchange, app exchange,
           directorio de aplicaciones, directorio de integraciones, tienda de shopify, apps de shopify,
-          catalogo de integraciones, play store, directorio de software, product hunt
+          catalogo de integraciones, play store, directorio de software, product hunt,
+          complementos de tiendanube, directorio de wordpress, plugins de wordpress, lista de widgets, app sugerida,
+          apps sugeridas, app recomendada, integraciones oficiales, pagina de integraciones, lista de integraciones,
+          galeria de apps, galeria de integraciones, tienda de complementos, tienda de extensiones, tienda de plugins,
+          complementos de, catalogo de apps, azure marketplace, aws marketplace
         `),
         en: phrases(`
           marketplace, app store, appexchange, app exchange, app directory, integrations directory, shopify apps,
-          play store, product hunt, software directory
+          play store, product hunt, software directory,
+          plugin directory, wordpress directory, app gallery, add ons for, azure marketplace, aws marketplace,
+          integrations page, integration directory, extension store, your listing on, suggested app, zapier,
+          app listing
         `),
       },
       not: {

@@ -66,14 +66,22 @@ export const businessSector = {
           e shop, eshop, cyber monday, carrito abandonado, club de suscripcion, caja sorpresa,
           cajas sorpresa, catalogo digital, floristeria virtual, boutique virtual, boutique online,
           numero de seguimiento, plataforma de compraventa, vitrina virtual, sin local fisico, sin tienda fisica,
-          compraventa de usados
+          compraventa de usados,
+          pedidos por la web, pedidos por internet, ventas por instagram, ventas por redes, venta por redes,
+          vendemos por redes, vendo por redes, tienda en shopify, tienda en tiendanube, tienda en instagram,
+          tienda en mercado libre, pedidos online, pagina de ventas, sitio de compras, market place,
+          fotos del producto, live shopping, carritos, envios a todo el pais, despacho a todo el pais,
+          despachamos a todo chile, nativos digitales, marca digital, marca nativa digital
         `),
         en: phrases(`
           ecommerce, e commerce, online store, online shop, web shop, webshop, online retailer, sell online,
           selling online, dtc brand, direct to consumer, d2c, marketplace, dropshipping, shopify store, shopify,
           woocommerce, subscription box, online only, sell on amazon, print on demand, subscription boxes,
           web store, webstore, e shop, tiktok shop, ebay, etsy, abandoned cart, return labels, subscription club,
-          mystery boxes, online boutique, online marketplace, our own website, we ship nationwide
+          mystery boxes, online boutique, online marketplace, our own website, we ship nationwide,
+          online orders, web orders, online brand, online sales, shop online, order online, sell through our website,
+          fulfil orders, digital native, etsy shop, amazon store, amazon seller, ebay store, checkout page,
+          product pages, cart
         `),
       },
       not: { es: "Una plataforma de software es software_saas.", en: "A software platform is software_saas." },
@@ -218,7 +226,13 @@ export const businessSector = {
           bioequivalente*, receta medica, recetas medicas, receta retenida, principios activos, antirretroviral*,
           anticoagulante*, antihipertensiv*, oncologicos inyectables, vacuna, registro sanitario, remedios, fitoterap*,
           nutraceutic*, insumos hospitalarios, reactivos de laboratorio, jarabe, quimicos farmaceuticos, vademecum,
-          jeringas, hemoderivados, formulas magistrales, productos biologicos
+          jeringas, hemoderivados, formulas magistrales, productos biologicos,
+          vacunatorio, laboratorio nacional, distribuidora de medicamentos, distribucion de medicamentos,
+          productos sanitarios, equipos medicos, material quirurgico, gasas, suturas, sueros, recetas,
+          recetas magistrales, medicinas, medicina generica, antialergicos, vitaminas inyectables, dermatologicos,
+          oftalmicos, ensayo clinico, estudio clinico, regente farmaceutica, turno farmaceutico, droguerias, genericos,
+          bioequivalentes, biosimilares, farmacos oncologicos, producto farmaceutico, analgesicos, insulinas,
+          pastillero
         `),
         en: phrases(`
           pharmaceutical, pharma, pharmacy, drugstore, drug manufacturer, medicines, biotech, vaccines, chemist,
@@ -226,7 +240,10 @@ export const businessSector = {
           medical reps, drug reps, anticoagulant*, prescription refills, refills, compounding, compounding pharmacy,
           drug maker, drugmaker, generic drugs, over the counter, molecules, drug development, vaccine, injectables,
           antibiotics, biologics, clinical research, drug distributor, oncology drugs, pharmacies, insulin,
-          tablets and capsules
+          tablets and capsules,
+          prescriptions, pharmacists, medication, medications, clinical trial, medical device, surgical supplies,
+          lab reagents, api manufacturer, tablets, ointments, opioids, therapeutics, drug discovery,
+          specialty pharmacy, mail order pharmacy, biosimilars, active ingredients, hospital supplies, syringes
         `),
       },
       not: { es: "", en: "" },
@@ -254,7 +271,12 @@ export const businessSector = {
           petroler*, hidrocarburos, gasoil, parafina, surtidores, grifos de combustible, planes de descarbonizacion,
           descarbonizacion, estacion de carga, estaciones de carga, puntos de carga, transicion energetica,
           iluminacion led, termo solar, termos solares, calefon solar, granja solar, parques eolicos, parques solares,
-          gas natural licuado, oleoducto, pellets, techos solares, inversores solares
+          gas natural licuado, oleoducto, pellets, techos solares, inversores solares,
+          generacion de energia, suministro de energia, distribuidora de combustibles, transporte de combustible,
+          instalacion fotovoltaica, proyectos fotovoltaicos, estaciones de servicio, energia limpia, energia verde,
+          certificados de energia, leña, kerosene, bombas de bencina, biomasas, mercado de carbono,
+          creditos de carbono, eficiencia, consumo energetico, baterias solares, gasolineras, gasolina, bencina,
+          diesel, calderas de biomasa, electricidad
         `),
         en: phrases(`
           energy, renewable, solar, solar panels, wind farm, photovoltaic, oil and gas, oil company, fuel, gas station,
@@ -265,7 +287,9 @@ export const businessSector = {
           ethanol, carbon neutral, emissions, carbon credits, greenhouse gas, energy audits, energy audit,
           battery storage, kilowatts, rooftop solar, fuel delivery, propane, diesel fuel, gas stations, ev chargers,
           charging network, power generation, geothermal, energy broker, electricity supplier, net metering,
-          power purchase
+          power purchase,
+          solar systems, clean energy, green energy, power producer, energy company, fuel station, diesel, gasoline,
+          lng, batteries, microgrid, energy storage, energy savings, oil, wind, electricity
         `),
       },
       not: {
@@ -298,7 +322,11 @@ export const businessSector = {
           balones de gas, balon de gas, tanque de gas, tanques de gas, gas lp, gas estacionario, repartidores de gas,
           chatarrer*, conexiones clandestinas, hurto de energia, perdidas de energia, energia electrica a domicilios,
           suministramos agua, purificamos y suministramos, redes de agua, red de agua, matrices de agua, escombros,
-          la electrica, vertedero
+          la electrica, vertedero,
+          basura, planta de tratamiento, ruta de recoleccion, cuenta del agua, cuenta de la luz, cuenta de luz,
+          recibo del agua, recibo de la luz, reclamos por consumo, consumo estimado, corte programado, aguas potables,
+          cooperativa electrica, electricas rurales, comite de agua, empresa de aseo, reciclador*, residuo, garrafas,
+          gas de red, gas por red, red de gas
         `),
         en: phrases(`
           utility company, utilities, water company, water utility, electric utility, power utility, gas utility,
@@ -307,7 +335,9 @@ export const businessSector = {
           wastewater, septic, septic tanks, power distributor, electric company, gas company, water service,
           water bills, power outage, power outages, outages, sewer, sewers, trash, trash pickup, dumpster, dumpsters,
           garbage, hazardous waste, meter reading, meter readings, water main, reconnection, scrap metal, junk removal,
-          water meters, recyclers, curbside, ratepayers, desalination, water supply
+          water meters, recyclers, curbside, ratepayers, desalination, water supply,
+          recyclables, water department, electric bill, water bill, gas bill, utility bill, service outages,
+          leak reports, line crews, compost, rural electric, power lines, electricity distribution, gas lines, hookups
         `),
       },
       not: { es: "", en: "" },
@@ -597,7 +627,11 @@ export const businessSector = {
           rodamientos, engranajes, tanques de acero, estructuras de acero, laminados, perfiles de aluminio,
           envases plasticos, botellas plasticas, frascos, tapas plasticas, bolsas plasticas, cartoner*, maderer*,
           tornillos, cables electricos, transformadores, tableros electricos industriales, uniformes,
-          calzado de seguridad, curtidos, cueros, ceramicas, vidrio templado
+          calzado de seguridad, curtidos, cueros, ceramicas, vidrio templado, nuestra planta, moldes,
+          productores de envases, taller metalmecanico, pedidos de fabrica, producimos, produccion de envases,
+          linea de ensamblaje, fabricacion a medida, telas, mueblista, mueblistas, marroquineria industrial,
+          plantas de produccion, textiles, estructuras, sillas, puertas de madera, pallets de madera, acrilico*,
+          carroceria, carrocerias, remolques que fabricamos, equipos de refrigeracion, juguetes que fabricamos
         `),
         en: phrases(`
           factory, manufacturing, manufacturer, we manufacture, we make, production plant, machinery, textile, plastics,
@@ -609,7 +643,10 @@ export const businessSector = {
           conveyor, conveyors, industrial valves, custom parts, metal parts, plastic parts, private label manufacturer,
           contract manufacturing, knitting mill, textile mill, sewing factory, woodworking shop, cabinet maker,
           corrugated boxes, label printing, coatings, adhesives, resins, industrial pumps, production runs,
-          made to order, fabricate, we assemble, shop floor, assemble, paper mill
+          made to order, fabricate, we assemble, shop floor, assemble, paper mill,
+          our factory, we produce, plants in, metal shop, fabrication, custom furniture, textiles, fabrics, garments,
+          upholstery, labels, cartons, glassware, tooling, prototypes, mills, industrial supplies, we fabricate,
+          woodwork, steelwork, garment, appliances
         `),
       },
       not: {
@@ -791,7 +828,12 @@ export const businessSector = {
           sensores, internet de las cosas, integradores de sap, partners de sap, outsourcing de desarrollo,
           desarrollo a medida, software a medida, descargas, planes premium, facturacion por suscripcion, app propia,
           desarrollador, programador, programadores, big data, plataforma en la nube, plataforma web,
-          plataforma online para, suite de, modelos de ia, modelos de lenguaje, firma electronica, factura electronica
+          plataforma online para, suite de, modelos de ia, modelos de lenguaje, firma electronica, factura electronica,
+          erp para, crm para, app para, plataforma para, sistema para, aplicacion para, software libre, codigo,
+          automatizacion de procesos, soluciones de ia, agentes de ia que vendemos, equipo de desarrollo,
+          fabrica de codigo, proveedor de software, startup, licencias de software, licencias microsoft,
+          soporte de sistemas, servicios cloud, computacion en la nube, seguridad informatica,
+          transformacion digital para empresas, usuarios de la plataforma, nuestra plataforma, nuestros desarrolladores
         `),
         en: phrases(`
           software, saas, software company, tech startup, tech company, technology company, app development,
@@ -806,7 +848,11 @@ export const businessSector = {
           arr, computer vision, machine learning, penetration testing, managed it, helpdesk, help desk software,
           pos software, point of sale software, plugin, plugins, wordpress, low code, no code, security cameras,
           alarm monitoring, guard services, automation software, scheduling software, analytics platform,
-          data engineering, cloud migration, software developer, erp, chip design, firmware
+          data engineering, cloud migration, software developer, erp, chip design, firmware,
+          startup, our product, users of our app, dev agency, software agency, our developers, enterprise software,
+          crm for, app for, platform for, software for, tool for, api, subscription software, vertical saas,
+          qa testing, it support, network security, firewall, infosec, data analytics, ai models, ai tools,
+          chatbots for, automation platform
         `),
       },
       not: { es: "Usar software o una app no es el rubro.", en: "Using software or an app is not the trade." },
@@ -845,7 +891,10 @@ export const businessSector = {
           cuotas de mantenimiento, cuota de mantenimiento, corretaj*, corredores de propiedades, agente inmobiliari*,
           asesor inmobiliari*, promesas de compraventa, proyecto inmobiliario, preventa de departamentos,
           venta en verde, casas nuevas, viviendas nuevas, departamentos nuevos, piso piloto,
-          parque industrial en arriendo, cowork, reubicacion de, condominio, edificios, consorcio
+          parque industrial en arriendo, cowork, reubicacion de, condominio, edificios, consorcio,
+          torre de departamentos, entrega de departamentos, barrio privado, barrios privados, country, mucamas,
+          house keeping, corredora, hogares y oficinas, estudios amoblados, departamentos amoblados,
+          piezas en arriendo, terreno, parcela
         `),
         en: phrases(`
           real estate, realtor, realty, property management, properties, proptech, tenants, landlords, apartments,

@@ -53,6 +53,9 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
     congreso de salud, conferencia de salud, feria de turismo, feria de alimentos, feria de educacion
   `),
   lead_source: phrases(`
+    los|nuestros|mis|muchos|# leads|clientes|prospectos|interesados de|desde|por|en instagram|facebook|linkedin|google|meta|tiktok|redes|web,
+    on|from our website|site|page, contesto|contestar|responder|respondo|contestamos|respondemos los|las correos|mails|emails|llamadas,
+    google profile|business|reviews|reseñas, su pagina|web web? fue|tiene|no|esta, cold calls warehouses|clients|customers|prospects, mesa de ayuda, panel de control,
     competidores de, consultas por, ventas por, vendemos por, vendemos en, nos escriben por, nos escriben en,
     nos compran por, nos llegan por, clientes por, pedidos por, mensajes por, mensajes de, mensajes en,
     atendemos por, respondemos por, integrar con, integracion con, integrarse con, integre con, conectado con,
@@ -116,7 +119,7 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
     contratos firmados, # cotizaciones, recibimos|llegan|entran|hacemos|solicitudes de? unas? unos? #? cotizaciones|presupuesto, poner|hacer|dar|ofrecer descuentos|ofertas|promociones, procurement alone|rules|process|law, cotizaciones y|por|al|diarias|semanales|mensuales, que|nos|me|clientes|cien|# piden|pide|pidan|pidieron un? presupuesto|cotizacion,
     matricula|inscripciones|temporada|campaña|cosecha|clases|semestre|admision|evento|feria|ciclo|curso|zafra|siembra|obra|tarifa|ley|norma|local|tienda|sucursal|hotel|festival|torneo recien? parte|parten|empieza|empiezan|arranca|arrancan|comienza|comienzan|abre|abren|inicia|inician el? primero|#?,
     hubo|hicieron|tuvieron un? piloto|prueba con?, pagado|pagamos el|la|los arriendo|alquiler|renta|publicidad|pauta, con lo que ya pagamos, promesas firmadas, ya? contrate|contratamos|contratar a, we|i signed up for|to, hicimos|tuvimos una prueba gratis con, y|con|por|licitaciones|facturas|cotizaciones y? ordenes de compra, enviar|enviamos|generar|hacer|emitir|mandar|procesar|recibir|recibimos ordenes|facturas|cotizaciones de? compra?, links? de pago ahi|automatico|y, for two|three years, in two|three years,
-    antes de hablar de, seña y|de, tome|toma|tomar la seña, firmado con, ya firmamos con, signed with, signed up for, signed off
+    antes de hablar de, seña y|de, tome|toma|tomar la seña, firmado con, ya firmamos con, signed with, signed up for, signed off, signed … with them|another|someone, firmamos|firmaron|firmo … con ellos|otro|otra
   `),
   lost_client_bad_meeting: phrases(`
     no es que no, no nos|me|les interesa reemplazar|despedir|cambiar|tanto|solo|solamente|echar|quitar, no es lo que me|nos|mas trae|preocupa|duele|urge|complica, clientes nos dicen no, me dicen que no les interesa, nos dicen que no, no les interesa,

@@ -5,6 +5,7 @@ export type Context =
   | "source"
   | "source_question"
   | "source_verb"
+  | "own_channel"
   | "trade_question"
   | "vambe"
   | "self"
@@ -59,6 +60,12 @@ export const CONTEXT: Readonly<Record<Context, readonly string[]>> = {
   /** Words that tell of a first contact only when Vambe is near. */
   source_verb: phrases(`
     conoci*, encontr*, vi, vimos, lei, leimos, leyo, escuch*, oi, oimos, descubr*, llegue, llegamos, recomend*, presentaron, presento, busque, buscando, buscamos en, investigando, googleando, googlee, apareci*, hablaron, hablo, conto, comento, mostro, enseño, compartio, sugirio, sugirieron, invitaron, invito, mencion*, mostraron, nombr*, sugier*, tope con, topamos con, cruce con, gracias a, mediante, a traves de, through, found, saw, heard, read, came across, stumbled, discovered, googled, googling, recommended, suggested, mentioned, told, introduced, showed, attended, met, dijo, dijeron, cito, sigo, cazando, salio, salieron, subieron`),
+  /** What the client does, or gets, through a channel: no telling of how they met Vambe. */
+  own_channel: phrases(`
+    pautamos|publicamos|posteamos|organizamos|hacemos|hicimos|invertimos|gastamos|grabamos|vendemos|captamos|difund*|corremos|manejamos|mandamos|enviamos|tenemos|atendemos|recibimos|exponemos|respondemos … instagram|facebook|linkedin|tiktok|google|meta|ads|anuncios|publicidad|webinars|webinar|newsletter|boletin|correos|mails|congreso|feria|ferias|evento|eventos|podcast|podcasts|campaña|campañas|influencer|influencers|spot|prensa|partner|camara|agencia|redes|formulario|marketplace|stand,
+    los|las|nuestros|nuestras|mis|sus|muchos|alumnos|clientes|pacientes|leads|pedidos|consultas|mensajes|compradores|huespedes|ventas|interesados|socios … llegan|vienen|entran|escriben|compran|caen|preguntan|contactan … por|de|desde|en|via, leads|clientes|alumnos|pacientes|pedidos|consultas|mensajes|ventas|seguidores|compradores|postulantes|donantes de|por|en|via|desde instagram|facebook|linkedin|tiktok|google|meta|redes|ferias|eventos|whatsapp|web|correo,
+    malas|mala|negativa|negativas resena|resenas|review|reviews, resena|resenas mala|malas|negativas, reciben|recibimos|reclaman|escriben|contestan … redes|instagram|facebook|correo, envian|hacen|organizan|mandan|publican|difunden|pautan|invierten|gastan … campañas|webinars|newsletter|correos|ferias|eventos|anuncios|ads|redes|prensa, agencia que nos|les lleva, les|nos lleva las? redes|tiktok|instagram|facebook, trabajan con un|una partner|agencia|consultora, quieren que los|las avisos|anuncios|campañas,
+    we|they|i post|advertise|host|exhibit|spend|spent|run|sell|publish|send|manage|organize|recruit|market … instagram|facebook|linkedin|google|ads|webinar|webinars|trade|events|newsletter|booth|fair|market|campaigns|podcast|etsy|amazon, our|my|the|most ads|form|website|site|newsletter|patients|customers|leads|followers|instagram|page|students … come|goes|go|comes|gets|get|brings|bring|costs`),
   vambe: phrases(`
     su|sus|tu|suyo|suya ejecutivo|equipo|video|pagina|newsletter|boletin|gente|contacto|numero|nombre|stand|anuncio|aviso|publicacion|charla|correo|web|chat|vendedor|empresa|fundador|marca|webinar|blog|perfil, your rep|team|page|video|newsletter|founder|booth|ad|ads|post|number|name|people|blog|talk|webinar, con ustedes, de ustedes, a ustedes, la herramienta, el dato, los contrato, los usa, the meeting, la reunion,
     vambe, bambe, wambe, vamve, ustedes, ustds, uds, vosotros, su empresa, su plataforma, su solucion, su servicio, su herramienta, su demo, esta solucion, esta herramienta, esta plataforma, you guys, your company, your platform, your product, your solution, your team, about you, found you, heard about us, hear about us, find us, found us, learn about us`),

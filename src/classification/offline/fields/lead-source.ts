@@ -21,14 +21,15 @@ const FORMATS: ReadonlySet<string> = new Set(["pr", "sem_ads", "email", "cold_em
 const BEFORE = 5;
 
 /** What a source said first gives way to when the same sentence names it too: it tells the same contact in more detail. */
-const REFINED: Partial<Record<string, Source>> = { seo: "sem_ads", cold_email: "email" };
+const REFINED: Partial<Record<string, readonly string[]>> = { seo: ["sem_ads", "marketplace"], cold_email: ["email"] };
 
 /** What the longer phrase around a source makes of it: "your email came out of nowhere", "un artículo en su blog". */
 const WITHIN: Partial<Record<string, Source>> = { email: "cold_email", pr: "seo" };
 
 /** "Mi socio los encontró en…": one of the client's own people found Vambe where the next words say. */
 const HOUSEHOLD = /^(?:soci|jef|espos|marid|senor|muj|boss|wife|husband|partner|herman|hij)/;
-const FOUND = /^(?:vio|vieron|escucho|leyo|encontro|descubrio|busco|oyo|dio|asistio|fue|found|saw|heard|read|googled)$/;
+const FOUND =
+  /^(?:vio|vieron|escucho|leyo|encontro|descubrio|busco|oyo|dio|asistio|fue|mostro|compartio|etiqueto|publico|subio|found|saw|heard|read|googled|spotted|shared|posted|showed)$/;
 /** Vambe's own pages: where one writes from, not how one got there. */
 const SITE = /^(?:pagina|web|sitio|landing|website|site|page)$/;
 
@@ -56,6 +57,12 @@ function tellingOfSeller(sentence: Sentence, opening: boolean, reading: Reading)
   return has(sentence, "source") && !isQuestion(sentence) ? 0.35 : 0;
 }
 
+/** "Nuestro formulario" and "mi cuñado" are the client's; "nuestra agencia" may well be who told them. */
+function isTheirs(hit: Hit): boolean {
+  if (hit.value === "partner") return hit.weight < 1.6 && follows(hit, "own", 3);
+  return hit.value === "referral" ? has(hit.sentence, "own") : follows(hit, "own", 3);
+}
+
 /** How sure it is, 0–1, that the client tells in this sentence how they met Vambe. */
 function tellingOfClient(sentence: Sentence, answering: boolean): number {
   if (has(sentence, "source")) return has(sentence, "vambe") || answering ? 1 : 0.85;
@@ -64,10 +71,12 @@ function tellingOfClient(sentence: Sentence, answering: boolean): number {
     hit.weight >= 1.6 && ((CONTACTS.has(hit.value) && !follows(hit, "own", 3)) || namesYou(hit));
   if (sentence.hits.some(contacted)) return 0.7;
   if (has(sentence, "vambe")) return has(sentence, "source_verb") ? 0.65 : 0.4;
+  if (has(sentence, "own_channel")) return 0;
   if (has(sentence, "source_verb")) return 0.3;
   // A channel named for no other reason: better than nothing, unless it is one they sell on.
-  const own = has(sentence, "elsewhere") || has(sentence, "own");
-  return !own && sentence.hits.some((hit) => hit.field === "lead_source" && hit.weight >= 1) ? 0.2 : 0;
+  if (has(sentence, "elsewhere")) return 0;
+  const named = sentence.hits.some((hit) => hit.field === "lead_source" && hit.weight >= 1 && !isTheirs(hit));
+  return named ? (has(sentence, "own") ? 0.12 : 0.2) : 0;
 }
 
 /** "Nos recomendó", "por recomendación de": says that somebody told them, and leaves to the next words who. */
@@ -114,10 +123,10 @@ function sourceIn(sentence: Sentence, telling: number, answering: boolean): Tell
   if (namesNobody(chosen))
     chosen = solid.find((hit) => !namesNobody(hit)) ?? hits.find((hit) => !namesNobody(hit)) ?? chosen;
   if (isFinder(chosen)) chosen = hits.find((hit) => hit.first > chosen.last && hit.value !== "referral") ?? chosen;
-  if (isSite(chosen)) chosen = solid.find((hit) => hit.value === "webchat") ?? chosen;
+  if (isSite(chosen)) chosen = solid.find((hit) => hit.value === "webchat" || NETWORKS.has(hit.value)) ?? chosen;
   const around = solid.find((hit) => hit.value === WITHIN[chosen.value] && overlap(hit, chosen));
-  chosen =
-    around ?? (chosen.value === "seo" ? hits : solid).find((hit) => hit.value === REFINED[chosen.value]) ?? chosen;
+  const finer = REFINED[chosen.value];
+  chosen = around ?? (chosen.value === "seo" ? hits : solid).find((hit) => finer?.includes(hit.value)) ?? chosen;
   if (chosen.value === "pr") chosen = hits.find((hit) => hit.value === "sem_ads" && hit.last < chosen.first) ?? chosen;
   if (FORMATS.has(chosen.value)) {
     const network = hits.find((hit) => NETWORKS.has(hit.value) && hit.first >= chosen.first - BEFORE);

@@ -14,8 +14,8 @@ const HEARD = 0.12;
 /** What a mention of selling online must weigh to count. */
 const SOLD_ONLINE = 1.5;
 
-/** What those to whom the client sells are worth: better than silence. */
-const RECIPIENT = 0.3;
+/** What those to whom the client sells are worth: less than the client's own trade, better than silence. */
+const RECIPIENT = 0.6;
 
 /** Whose products are services: sold online or not, the trade is the same. */
 const SERVICES: ReadonlySet<string> = new Set(["insurance", "financial_services", "education", "tourism_hospitality"]);

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const EXACT = words(`
   seguro seguros segura seguras vino vinos vina sol soles saludo saludos cobre cobro cobra cobros solo sola pais cali
   reales salta mina minas mine socorro large larger calle calles plano planos primas sobre entre tarde tardes tarda sale sales
-  contador entere entero entera pasto corea core past franca franco find finde
+  contador entere entero entera pasto corea core past franca franco find finde news
 `);
 
 /** Words whose last vowel tells them from another word: they lose their plural and nothing else. */

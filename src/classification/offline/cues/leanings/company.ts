@@ -10,7 +10,7 @@ export const businessSector: CuesByValue<"business_sector"> = {
     telefonos celulares, caja registradora, tendero, bodega de barrio, colmado, uniformes escolares, vape, stalls,
     prendas, lentes, mostrador, probarse, talla, pasillos, liquidacion de temporada, mochilas, carpas, botas, cascos,
     alfombras, cortinas, vajilla, maletas, sabanas, toallas, apartado, layaway, sale rack, aisles, walk ins, dresses,
-    jewelry counter, toys aisle, bikes, camara fotografica, clientes que entran, publico
+    jewelry counter, toys aisle, bikes, camara fotografica, clientes que entran
   `),
   ecommerce: phrases(`
     carrito, checkout, pasarela, nuestra web, pedidos online, despachos a todo, envio gratis, mercadoshops,

@@ -56,7 +56,11 @@ export const businessSector: CuesByValue<"business_sector"> = {
     cuenta|boleta|recibo|factura|tarifa del? la? agua|luz|gas,
     fuga|fugas|rotura|roturas|averia|averias de|en agua|gas|matriz|la, municipal power|water|electric,
     municipal|regional|rural water|electric|gas|power utility|district|distributor|cooperative,
-    tecnicos … gas|medidor|medidores, contratista de la electrica|sanitaria
+    tecnicos … gas|medidor|medidores, contratista de la electrica|sanitaria,
+    sin|se|nos|les corta|cortan|cortaron|quedan|quedaron sin? el|la? agua|luz|gas|suministro|servicio,
+    usuarios|clientes|vecinos … fugas|cortes|medidor|medidores|apagones|tarifa|recibo|boleta … agua|luz|gas,
+    reportan|reportar|reportes|avisar|avisan|denuncian … fuga|fugas|apagon|apagones|corte|cortes,
+    camion|camiones|recoleccion|retiro de la? basura|residuos|gas|escombros|reciclaje
   `),
   telecom: phrases(`
     damos|vendemos|proveemos|ofrecemos|llevamos|instalamos|servicio de? internet|fibra|wifi,
@@ -86,7 +90,15 @@ export const businessSector: CuesByValue<"business_sector"> = {
     edificio|torre|casas|residencial|conjunto entero|con|de # casas|departamentos|unidades|viviendas,
     cuotas|cuota|gastos|reserva|reservan de|del|la|el mantenimiento|comunes|palapa|quincho|salon,
     visitas|mostrar|muestro|recorrer|ver a|el|los|la|las pisos|piso|casas|casa|departamento|departamentos|depto|propiedad|propiedades,
-    liquidamos|cobramos|liquidacion|cobro expensas|gastos comunes|arriendos|alquileres|de expensas
+    liquidamos|cobramos|liquidacion|cobro expensas|gastos comunes|arriendos|alquileres|de expensas,
+    departamentos|depas|deptos|casas|pisos|viviendas|oficinas|locales|bodegas|galpones|terrenos|lotes de|con|en # dormitorios|recamaras|venta|arriendo|renta|alquiler|preventa|verde|blanco,
+    # dormitorios|recamaras|ambientes|bedrooms|bedroom, metros|square cuadrados|feet|footage,
+    visita|visitas|recorrido|recorridos al|a|de|la|los|las? departamento|casa|propiedad|piso|lote|terreno|inmueble|depto,
+    comprar|vender|arrendar|alquilar|rentar|comprando su|una|un casa|departamento|depto|propiedad|vivienda|piso|terreno|lote|inmueble,
+    dueños|propietarios|interesados|compradores|inversionistas … casas|propiedad|propiedades|departamento|departamentos|arriendo|alquiler|renta|terrenos,
+    buy|buyers|sellers|owners|renters|tenants … home|homes|house|houses|apartment|apartments|property|unit|units,
+    limpiamos|limpio|aseamos|desinfectamos|fumigamos|mantenemos … casas|oficinas|edificios|departamentos|hogares|locales|vidrios|alfombras,
+    clean|cleaning … homes|houses|offices|buildings|apartments|windows|carpets
   `),
   healthcare: phrases(`
     clinica|centro|consulta|gabinete|instituto|laboratorio|red dental|medico|psicologico|oftalmologico|odontologico|estetico|auditivo|veterinario|kinesico|clinico|diagnostico|rehabilitacion,
