@@ -1,3 +1,4 @@
+import { moodPairs, stagePairs } from "./pairs/deal.ts";
 import { painPairs } from "./pairs/pain.ts";
 import { widePainPairs } from "./pairs/pain-wide.ts";
 import { SAYS, type Together, together } from "./pairs/pair.ts";
@@ -14,4 +15,12 @@ const sectorPairs = together("business_sector", SAYS, {
 });
 
 /** Kept out of the guide, which lists phrases; order and what stands between the two do not matter here. */
-export const TOGETHER: readonly Together[] = [...sectorPairs, ...painPairs, ...widePainPairs, ...usePairs, ...wideUsePairs];
+export const TOGETHER: readonly Together[] = [
+  ...sectorPairs,
+  ...painPairs,
+  ...widePainPairs,
+  ...usePairs,
+  ...wideUsePairs,
+  ...stagePairs,
+  ...moodPairs,
+];

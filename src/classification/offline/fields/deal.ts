@@ -90,7 +90,7 @@ function weighStage(hit: Hit, reading: Reading): number {
   if (hit.value === "discovery") return isSeller(sentence) ? weight * 0.3 : weight;
   if (isWished(hit) && !TO_US.test(sentence.tokens[hit.first - 1]?.word ?? "")) weight *= 0.2;
   if (isOfClientele(hit, reading) || isOwnTrade(hit)) weight *= 0.1;
-  if (isFirstPerson(reading) && OTHERS_START.test(sentence.tokens[hit.first]?.word ?? "")) weight *= 0.3;
+  if (isFirstPerson(reading) && OTHERS_START.test(sentence.tokens[hit.first]?.word ?? "")) weight *= 0.2;
   if (isSeller(sentence)) weight *= isClosing(hit, reading) ? 0.5 : 0.35;
   // "Nos preguntan precios", "que mande cotizaciones": the terms they talk of are those of their own sales.
   if (hit.weight < 1 && (has(sentence, "elsewhere") || has(sentence, "hope"))) weight *= 0.5;

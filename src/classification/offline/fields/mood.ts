@@ -35,6 +35,15 @@ function isNod({ sentence }: Hit, reading: Reading): boolean {
   return reading.dialogue && sentence.tokens.length <= 3;
 }
 
+/** How many sentences after "con el proveedor anterior fue un desastre" it is still them that the client complains of. */
+const STILL = 3;
+
+function isRecalled({ sentence }: Hit, { sentences }: Reading): boolean {
+  if (has(sentence, "vambe")) return false;
+  const before = sentences.slice(Math.max(0, sentence.at - STILL), sentence.at);
+  return before.some((earlier) => !isSeller(earlier) && has(earlier, "elsewhere"));
+}
+
 function weigh(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
   if (isSeller(sentence) || isAboutOthers(sentence)) return 0;
@@ -52,6 +61,7 @@ function weigh(hit: Hit, reading: Reading): number {
   }
   if (isOfClientele(hit, reading)) weight *= has(sentence, "vambe") ? 0.4 : 0.08;
   else if (beside(hit, "elsewhere") && !has(sentence, "vambe")) weight *= 0.35;
+  else if (hit.value === "negative" && reading.dialogue && isRecalled(hit, reading)) weight *= 0.35;
   if (hit.value === "positive" && (has(sentence, "hope") || has(sentence, "vambe"))) weight *= 1.3;
   return weight;
 }

@@ -50,6 +50,11 @@ export const lostClientBadMeeting: CuesByValue<"lost_client_bad_meeting"> = {
 
 export const sentiment: CuesByValue<"sentiment"> = {
   positive: phrases(`
+    entusiasm*, ilusion*, fascin*, optimis*, esperanz*, aliviad*, estupend*, sensacional, fenomenal, espectacular,
+    extraordinari*, intuitiv*, agradec*, elogi*, felicit*, aplaud*, bravo, conveniente, razonable, gratamente,
+    honestidad, sinceridad, profesionalismo, simpatia, buena pinta, conforme, conformes, valor agregado, enthusias*,
+    hopeful, encourag*, reassur*, grateful, thankful, appreciat*, compelling, refreshing, intuitive, seamless,
+    thoughtful, clever, worthwhile, eager, favorable, favourable, upbeat, receptive, smitten, beautifully,
     me late, me gusta lo, impecable, util, utilisimo, me sirve, nos sirve, me sirve muchisimo, nos serviria,
     me serviria, entusiasta, encantado, agradezco, agradecido, se los agradezco, mucha paciencia,
     con mucha paciencia, buena onda, la raja, macanudo, barbaro, joya, de diez, de primera, padre, super, de lujo,
