@@ -28,6 +28,7 @@ export async function seatEngine(name: string, env: Record<string, string | unde
     reasoningEffort: null,
     timeoutMs: PROVIDER_TIMEOUT_MS,
     maxOutputTokens: PROVIDER_OUTPUT_TOKENS,
+    logprobs: env.OPENAI_LOGPROBS === "true",
   });
   return { engine, second: offlineEngine, parallel: PROVIDER_PARALLEL };
 }

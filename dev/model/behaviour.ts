@@ -139,7 +139,7 @@ function completion(
       {
         index: 0,
         message: { role: "assistant", content, refusal: told.refusal ?? null },
-        logprobs: null,
+        logprobs: request.logprobs && content !== null ? { content: logprobsOf(content) } : null,
         finish_reason: told.finish ?? "stop",
       },
     ],
@@ -153,6 +153,10 @@ function completion(
   };
   return { status: 200, headers: {}, body, delayMs: 0 };
 }
+
+/** Tokens of four letters, each found likely. */
+const logprobsOf = (content: string) =>
+  (content.match(/.{1,4}/gsu) ?? []).map((token) => ({ token, logprob: -0.05, bytes: null, top_logprobs: [] }));
 
 /** An error as OpenAI words it. */
 export function failure(

@@ -11,6 +11,8 @@ export interface ChatRequest {
   transcript: string;
   /** True when the request asks to correct an earlier reply. */
   correction: boolean;
+  /** True when it asks for each token's log-probability. */
+  logprobs: boolean;
 }
 
 const ROLES = new Set(["system", "developer", "user", "assistant"]);
@@ -24,6 +26,7 @@ const PARAMETERS = new Set([
   "temperature",
   "prompt_cache_key",
   "prompt_cache_options",
+  "logprobs",
   "seed",
   "top_p",
   "store",
@@ -56,6 +59,7 @@ export function readRequest(body: unknown): ChatRequest {
       .map((message) => message.text)
       .join("\n"),
     transcript: transcriptIn(data),
+    logprobs: request.logprobs === true,
     correction: messages.slice(firstUser + 1).some((message) => message.role === "user"),
   };
 }
@@ -71,6 +75,9 @@ function sampling(model: string, request: Record<string, unknown>): string[] {
     faults.push("Unrecognized request argument supplied: reasoning_effort");
   if (reasons && effort !== "none" && request.temperature !== undefined) {
     faults.push("Unsupported parameter: 'temperature' is not supported with this model.");
+  }
+  if (reasons && effort !== "none" && request.logprobs) {
+    faults.push("Unsupported parameter: 'logprobs' is not supported with this model.");
   }
   const limit = request.max_completion_tokens;
   if (limit !== undefined && !(Number.isInteger(limit) && Number(limit) > 0))

@@ -22,6 +22,7 @@ function classify(server: ModelServer, transcript: string, timeoutMs = 5_000): P
     reasoningEffort: null,
     timeoutMs,
     maxOutputTokens: 4_000,
+    logprobs: false,
   });
   const client = { name: "Ana Ruiz", email: null, phone: null };
   const meeting = { transcript, guidance: "", client, seller: { name: "Pedro Soto" }, meetingAt: new Date(0) };

@@ -46,5 +46,6 @@ function chooseEngine(config: Config): Engine {
     reasoningEffort: config.OPENAI_REASONING_EFFORT,
     timeoutMs: config.OPENAI_TIMEOUT * 1000,
     maxOutputTokens: config.OPENAI_MAX_OUTPUT_TOKENS,
+    logprobs: config.OPENAI_LOGPROBS,
   });
 }

@@ -66,6 +66,7 @@ const Settings = z.object({
     .default(null),
   OPENAI_TIMEOUT: seconds(60, 600),
   OPENAI_MAX_OUTPUT_TOKENS: z.coerce.number().int().min(256).max(32_000).default(4_000),
+  OPENAI_LOGPROBS: z.stringbool().default(false),
   MODEL_PRICES: optional.transform((json, context) => {
     try {
       return parsePrices(json);

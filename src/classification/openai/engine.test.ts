@@ -48,6 +48,7 @@ function setUp(script: string[], config: Partial<OpenAiConfig> = {}) {
     reasoningEffort: null,
     timeoutMs: 5_000,
     maxOutputTokens: 4_000,
+    logprobs: false,
     fetch: fake as typeof fetch,
     ...config,
   });
@@ -107,6 +108,19 @@ describe("a good reply", () => {
     const thinking = setUp([], { reasoningEffort: "low" });
     await thinking.classify();
     expect(thinking.sent[0]?.body).not.toHaveProperty("temperature");
+  });
+
+  it("asks how probable each value was where that is wanted and the model tells", async () => {
+    const { engine, classify, sent } = setUp([], { logprobs: true });
+    const { labels } = await classify();
+    expect(sent[0]?.body).toMatchObject({ logprobs: true });
+    expect(labels.business_sector.probability).toBeGreaterThan(0.8);
+    expect(labels.business_sector.probability).toBeLessThan(1);
+    expect(labels.region.probability).toBeNull();
+    expect(engine.version).not.toBe(setUp([]).engine.version);
+    const thinking = setUp([], { logprobs: true, reasoningEffort: "low" });
+    expect((await thinking.classify()).labels.business_sector.probability).toBeNull();
+    expect(thinking.sent[0]?.body).not.toHaveProperty("logprobs");
   });
 
   it("asks the configured server with the configured key", async () => {

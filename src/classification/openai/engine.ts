@@ -5,6 +5,7 @@ import { PaidFailure } from "../paid-failure.ts";
 import { boundedFetch } from "./bounded-fetch.ts";
 import { type Metered, readMeter, readReply, toUsage } from "./completion.ts";
 import { toWorkError } from "./failures.ts";
+import { type Probabilities, readProbabilities } from "./logprobs.ts";
 import { defaultReasoningEffort, marksCacheBreakpoints, type ReasoningEffort, takesTemperature } from "./models.ts";
 import { createMasker } from "./pii/mask.ts";
 import { correctionMessage, dataMessage, promptVersion, SYSTEM_PROMPT } from "./prompt/prompt.ts";
@@ -21,6 +22,8 @@ export interface OpenAiConfig {
   /** For one call; a classification makes two at most. */
   timeoutMs: number;
   maxOutputTokens: number;
+  /** Ask how probable the model found each token: confidence is lowered where it was in doubt. */
+  logprobs: boolean;
   fetch?: typeof fetch;
 }
 
@@ -31,6 +34,17 @@ type Request = OpenAI.ChatCompletionCreateParamsNonStreaming;
 const MAX_REPLY_BYTES = 1_000_000;
 /** Of a reply that needs correcting, what is sent back: a usable one is shorter, and prose teaches the model nothing. */
 const MAX_ECHO = 16_000;
+
+/** What came back from one call. */
+interface Answer {
+  content: string;
+  probabilities: Probabilities;
+}
+
+/** A judged answer beside what its model found of its own values. */
+type Weighed = Judged & Pick<Answer, "probabilities">;
+
+const weigh = ({ content, probabilities }: Answer): Weighed => ({ ...judgeReply(content), probabilities });
 
 /**
  * The engine that asks an OpenAI-compatible server: at most two calls per meeting, the second only to correct the first.
@@ -51,11 +65,11 @@ export function createOpenAiEngine(config: OpenAiConfig): Engine {
   });
 
   /** The reply to one call, which is metered whatever it says. */
-  async function ask(messages: Messages, signal: AbortSignal, calls: Metered[]): Promise<string> {
+  async function ask(messages: Messages, signal: AbortSignal, calls: Metered[]): Promise<Answer> {
     try {
       const completion = await client.chat.completions.create(toRequest(config, messages), { signal });
       calls.push(readMeter(completion));
-      return readReply(completion);
+      return { content: readReply(completion), probabilities: config.logprobs ? readProbabilities(completion) : {} };
     } catch (error) {
       throw toWorkError(error, new Date());
     }
@@ -68,9 +82,9 @@ export function createOpenAiEngine(config: OpenAiConfig): Engine {
       { role: "user", content: dataMessage(masker.mask(meeting.transcript), masker.mask(meeting.guidance)) },
     ];
     const first = await ask(messages, signal, calls);
-    let judged = judgeReply(first);
+    let judged = weigh(first);
     if (judged.faults.length > 0) {
-      const second = await correct(judged, messages, first, (again) => ask(again, signal, calls));
+      const second = await correct(judged, messages, first.content, (again) => ask(again, signal, calls));
       if (second?.reply || !judged.reply) judged = second ?? judged;
     }
     if (!judged.reply) {
@@ -82,7 +96,7 @@ export function createOpenAiEngine(config: OpenAiConfig): Engine {
       );
     }
     return {
-      ...toDraft(judged.reply, masker.restore),
+      ...toDraft(judged.reply, masker.restore, judged.probabilities),
       model: calls[0]?.model ?? config.model,
       usage: toUsage(calls),
     };
@@ -90,7 +104,8 @@ export function createOpenAiEngine(config: OpenAiConfig): Engine {
 
   return {
     id: "openai",
-    version: `${config.model}/${promptVersion()}`,
+    // An answer without probabilities gets other confidences.
+    version: `${config.model}/${promptVersion()}${config.logprobs ? "+logprobs" : ""}`,
     async classify(meeting, signal) {
       const calls: Metered[] = [];
       try {
@@ -111,11 +126,11 @@ async function correct(
   first: Judged,
   messages: Messages,
   content: string,
-  ask: (messages: Messages) => Promise<string>,
-): Promise<Judged | null> {
+  ask: (messages: Messages) => Promise<Answer>,
+): Promise<Weighed | null> {
   const echo: Messages = content.length > MAX_ECHO ? [] : [{ role: "assistant", content }];
   try {
-    return judgeReply(await ask([...messages, ...echo, { role: "user", content: correctionMessage(first.faults) }]));
+    return weigh(await ask([...messages, ...echo, { role: "user", content: correctionMessage(first.faults) }]));
   } catch (error) {
     if (first.reply && !(error instanceof WorkError && error.code === "model_aborted")) return null;
     throw error;
@@ -142,7 +157,8 @@ function toRequest(config: OpenAiConfig, messages: Messages): Request {
     },
     max_completion_tokens: config.maxOutputTokens,
     ...(effort === null ? {} : { reasoning_effort: effort }),
-    ...(takesTemperature(config.model, effort) ? { temperature: 0 } : {}),
+    // Where a model reasons, it takes neither.
+    ...(takesTemperature(config.model, effort) ? { temperature: 0, ...(config.logprobs && { logprobs: true }) } : {}),
     ...(marked ? { prompt_cache_key: `meetings-${promptVersion()}`, prompt_cache_options: { mode: "explicit" } } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { TEXT_FIELDS, type TextField, textTrouble } from "../draft-texts.ts";
 import type { Draft, LabelDraft } from "../engine.ts";
 import { FIELDS, type Field, LABEL_FIELDS, priorOf } from "../taxonomy.ts";
+import type { Probabilities } from "./logprobs.ts";
 import type { Fault } from "./prompt/prompt.ts";
 import { type Reply, type ReplyLabel, ReplySchema, valuesOf } from "./schema.ts";
 
@@ -76,14 +77,20 @@ function textFaults(field: TextField, text: string | string[]): Fault[] {
   return [{ field, problem: trouble === "missing" ? "está vacío." : "debe estar en español." }];
 }
 
-/** The draft a usable reply stands for, with personal data restored, texts tidied and held to their sizes. */
-export function toDraft(reply: Reply, restore: (text: string) => string): Omit<Draft, "model" | "usage"> {
+/** The draft a usable reply stands for, with what the model found of its values, personal data restored, texts tidied and held to their sizes. */
+export function toDraft(
+  reply: Reply,
+  restore: (text: string) => string,
+  probabilities: Probabilities = {},
+): Omit<Draft, "model" | "usage"> {
+  const labelOf = <V extends string | boolean>(field: Field, label: ReplyLabel<V>): LabelDraft<V> =>
+    toLabel(field, label, probabilities[field] ?? null, restore);
   const labels = Object.fromEntries(
-    LABEL_FIELDS.map((field) => [field, toLabel<string | boolean>(field, reply[field], restore)]),
+    LABEL_FIELDS.map((field) => [field, labelOf<string | boolean>(field, reply[field])]),
   );
   return {
     labels: labels as unknown as Draft["labels"],
-    sentiment: toLabel("sentiment", reply.sentiment, restore),
+    sentiment: labelOf("sentiment", reply.sentiment),
     key_topics: toList("key_topics", reply.key_topics, restore),
     action_items: toList("action_items", reply.action_items, restore),
     next_steps: toText("next_steps", reply.next_steps, restore),
@@ -95,6 +102,7 @@ export function toDraft(reply: Reply, restore: (text: string) => string): Omit<D
 function toLabel<V extends string | boolean>(
   field: Field,
   label: ReplyLabel<V>,
+  probability: number | null,
   restore: (text: string) => string,
 ): LabelDraft<V> {
   if (label.basis === "defaulted") {
@@ -106,7 +114,7 @@ function toLabel<V extends string | boolean>(
     basis: label.basis,
     anchor: anchor === "" ? null : anchor,
     offset: null,
-    probability: null,
+    probability,
   };
 }
 
