@@ -2428,7 +2428,12 @@ export interface components {
             name: components["schemas"]["GuideText"];
             definition: components["schemas"]["GuideText"];
             not: components["schemas"]["GuideText"] & unknown;
+            cues: components["schemas"]["GuideCues"];
             is_prior: boolean;
+        };
+        GuideCues: {
+            es?: string[];
+            en?: string[];
         };
         ImportPlan: {
             /** @enum {boolean} */
