@@ -10,13 +10,13 @@ import { TOGETHER } from "./cues/together.ts";
 import { CONVENTIONAL, WEAK } from "./cues/weights.ts";
 
 /** Raised by whoever changes how cues are weighed; a change of the cues themselves shows by itself. */
-const JUDGES = "1.1.0";
+const JUDGES = "1.2.0";
 const SHOWN = 7;
 
 let version: string | null = null;
 
 /**
- * "1.1.0+ab12cd3": the judges' version, and a hash of the label guide, of every cue and of what is no evidence, so that one text gets the same
+ * "1.2.0+ab12cd3": the judges' version, and a hash of the label guide, of every cue and of what is no evidence, so that one text gets the same
  * labels under one version. Computed once, when it is first asked for.
  */
 export function offlineVersion(): string {
