@@ -221,4 +221,22 @@ describe("whose mood and dealings they are", () => {
     const leaning = classifyOffline(meetingOf("Le mostré el asistente y quedó tranquila.")).sentiment;
     expect(leaning).toMatchObject({ value: "positive", basis: "inferred", probability: 0.5 });
   });
+
+  it("takes a channel the client works with for no telling of how they met Vambe, unless they say so", () => {
+    const basisOf = (text: string) => classifyOffline(meetingOf(text)).labels.lead_source.basis;
+    expect(basisOf("Publicamos las ofertas en Facebook todas las semanas.")).toBe("defaulted");
+    expect(basisOf("Los clientes nos llegan por Instagram.")).toBe("defaulted");
+    expect(valuesOf("Publicamos en Facebook, y ahí los vi a ustedes.").lead_source).toBe("facebook");
+  });
+
+  it("reads who found Vambe on a network as the network, and a search inside an app store as the store", () => {
+    expect(valuesOf("Mi hermana los vio en Instagram y me contó.").lead_source).toBe("instagram");
+    expect(valuesOf("Buscando una app en la tienda de Shopify di con ustedes.").lead_source).toBe("marketplace");
+  });
+
+  it("hears in those a client sells to less than in what the client sells", () => {
+    expect(valuesOf("Hacemos corretaje y también asesoramos en tasaciones a hoteles.").business_sector).toBe(
+      "real_estate",
+    );
+  });
 });
