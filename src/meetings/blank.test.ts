@@ -15,7 +15,9 @@ describe("a blank transcript", () => {
     );
     const { rows } = await world.deps.db.execute<{ unit: number }>(sql`
       select ascii(char) as unit from unnest(${sql.param(every)}::text[]) char where not (${hasText(sql`char`)})`);
-    expect(rows.map(({ unit }) => code(String.fromCharCode(unit)))).toEqual(every.filter((c) => c.trim() === "").map(code));
+    expect(rows.map(({ unit }) => code(String.fromCharCode(unit)))).toEqual(
+      every.filter((c) => c.trim() === "").map(code),
+    );
     expect(BLANKS.trim()).toBe("");
     const { rows: answers } = await world.deps.db.execute(sql`
       select ${hasText(sql`''`)} as empty, ${hasText(sql`null::text`)} as none, ${hasText(sql`e' \n x'`)} as some`);
