@@ -19,8 +19,10 @@ type Stage = FieldValue<"purchase_stage">;
 /** From here on, as a share of the sentences, a meeting is closing. */
 const CLOSING = 0.65;
 /** What the best word of agreement, and all talk of terms together, must weigh. */
-const CLOSES = { note: 0.5, talk: 1.7 } as const;
-const NEGOTIATES = { note: 0.5, talk: 0.6 } as const;
+const CLOSES = { line: 0.5, note: 0.9, talk: 2 } as const;
+const NEGOTIATES = { line: 0.5, note: 0.9, talk: 1.3 } as const;
+/** A note this short tells little else: one word on terms is what it is about. */
+const LINE = 3;
 /** Prices and months turn up in any meeting: without one clear word on terms they are no negotiation. */
 const NEGOTIATING = 0.3;
 
@@ -135,7 +137,7 @@ export function judgeStage(reading: Reading, lost: boolean): Verdict<Stage> {
   const closure = standings.find((standing) => standing.value === "closure");
   const negotiation = standings.find((standing) => standing.value === "negotiation");
   const discovery = standings.find((standing) => standing.value === "discovery");
-  const kind = reading.dialogue ? "talk" : "note";
+  const kind = reading.dialogue ? "talk" : reading.sentences.length <= LINE ? "line" : "note";
   const closes =
     closure !== undefined && closure.score >= CLOSES[kind] && closure.score >= 1 * (negotiation?.score ?? 0);
   if (closes && !lost) {
