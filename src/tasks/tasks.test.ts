@@ -387,11 +387,14 @@ describe("the state of the work", () => {
     expect(roundTrips).toBe(0);
   });
 
-  it("queues what is unclassified, really", async () => {
+  it("queues what is unclassified, really, and leaves out what is blank", async () => {
     const id = await createMeeting(world);
+    const blank = await createMeeting(world, { transcript: "\u00a0\u2003" });
     const { status, json } = await world.call("POST", "/api/v1/classifications/queue-unclassified");
     expect(status).toBe(202);
     expect(json.data.queued).toBeGreaterThan(0);
+    const { rows } = await world.deps.db.execute(`select id from tasks where meeting_id = ${blank}`);
+    expect(rows).toEqual([]);
     await world.drain();
     expect((await world.call("GET", `/api/v1/classifications/${id}`)).status).toBe(200);
   });
