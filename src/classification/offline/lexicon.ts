@@ -1,7 +1,6 @@
 import { FIELDS, type Field } from "../taxonomy.ts";
 import { BLOCKS } from "./cues/blocks.ts";
 import { CONTEXT, type Context } from "./cues/context.ts";
-import { HINTS } from "./cues/hints/index.ts";
 import { LEANINGS } from "./cues/leanings/index.ts";
 import { PATTERNS } from "./cues/patterns/index.ts";
 import { VOLUME } from "./cues/patterns/pain.ts";
@@ -24,8 +23,6 @@ const WEAK_WEIGHT = 0.35;
 const MODEST_WEIGHT = 0.7;
 /** A word that leans to a value: beats silence, never a cue. */
 const LEAN_WEIGHT = 0.2;
-/** A word of its subject: heard where nothing else is. */
-const HINT_WEIGHT = 0.03;
 /** What everybody talks about leans less: every meeting has messages and calls in it. */
 const COMMON_WEIGHT = 0.1;
 const COMMON: ReadonlySet<string> = new Set(["saturated_support", "conversational_support"]);
@@ -54,11 +51,6 @@ function build(): Matcher<Cue> {
     for (const [value, cues] of Object.entries(leanings)) {
       const weight = COMMON.has(value) ? COMMON_WEIGHT : LEAN_WEIGHT;
       for (const cue of cues) matcher.add(cue, { kind: "label", field, value, weight, conventional: true });
-    }
-    const hints: Readonly<Record<string, readonly string[]>> = HINTS[field] ?? {};
-    for (const [value, cues] of Object.entries(hints)) {
-      for (const cue of cues)
-        matcher.add(cue, { kind: "label", field, value, weight: HINT_WEIGHT, conventional: true });
     }
     for (const cue of BLOCKS[field] ?? []) matcher.add(cue, { kind: "block", field });
   }

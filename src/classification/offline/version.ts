@@ -3,7 +3,6 @@ import { FIELDS } from "../taxonomy.ts";
 import { ORDERS } from "../text/injection.ts";
 import { BLOCKS } from "./cues/blocks.ts";
 import { CONTEXT } from "./cues/context.ts";
-import { HINTS } from "./cues/hints/index.ts";
 import { LEANINGS } from "./cues/leanings/index.ts";
 import { PATTERNS } from "./cues/patterns/index.ts";
 import { TOGETHER } from "./cues/together.ts";
@@ -16,7 +15,7 @@ const SHOWN = 7;
 let version: string | null = null;
 
 /**
- * "1.2.0+ab12cd3": the judges' version, and a hash of the label guide, of every cue and of what is no evidence, so that one text gets the same
+ * "1.1.0+ab12cd3": the judges' version, and a hash of the label guide, of every cue and of what is no evidence, so that one text gets the same
  * labels under one version. Computed once, when it is first asked for.
  */
 export function offlineVersion(): string {
@@ -25,6 +24,6 @@ export function offlineVersion(): string {
 }
 
 function fingerprint(): string {
-  const cues = [FIELDS, PATTERNS, TOGETHER, LEANINGS, HINTS, BLOCKS, WEAK, CONVENTIONAL, CONTEXT, ORDERS];
+  const cues = [FIELDS, PATTERNS, TOGETHER, LEANINGS, BLOCKS, WEAK, CONVENTIONAL, CONTEXT, ORDERS];
   return createHash("sha256").update(JSON.stringify(cues)).digest("hex").slice(0, SHOWN);
 }

@@ -154,7 +154,6 @@ export const BLOCKS: Partial<Record<Field, readonly string[]>> = {
     message, bajo costo, tablero electrico, tableros electricos
   `),
   primary_pain_point: phrases(`
-    no tiene|tienen|tenia|tenian nada que ver,
     no se|sabemos|sabia cuanto|que|si|como|lo … cuesta|sale|vale|saldra|conviene|conversa|sirve|integra|vambe|ustedes|es|funciona,
     don't|didn't know what|how|if … costs|works|vambe|you|is,
     no solo escala*, escala de, a gran escala, gran escala, a escala, en escala, pequeña escala, large scale,

@@ -1,9 +1,7 @@
 import { moodPairs, stagePairs } from "./pairs/deal.ts";
 import { painPairs } from "./pairs/pain.ts";
-import { widePainPairs } from "./pairs/pain-wide.ts";
 import { SAYS, type Together, together } from "./pairs/pair.ts";
 import { usePairs } from "./pairs/use.ts";
-import { wideUsePairs } from "./pairs/use-wide.ts";
 
 const sectorPairs = together("business_sector", SAYS, {
   ecommerce: [
@@ -15,12 +13,4 @@ const sectorPairs = together("business_sector", SAYS, {
 });
 
 /** Kept out of the guide, which lists phrases; order and what stands between the two do not matter here. */
-export const TOGETHER: readonly Together[] = [
-  ...sectorPairs,
-  ...painPairs,
-  ...widePainPairs,
-  ...usePairs,
-  ...wideUsePairs,
-  ...stagePairs,
-  ...moodPairs,
-];
+export const TOGETHER: readonly Together[] = [...sectorPairs, ...painPairs, ...usePairs, ...stagePairs, ...moodPairs];

@@ -17,8 +17,6 @@ const HEARD = 0.12;
 const FAINT = 0.4;
 /** How much of what speaks for a use speaks for the pain it goes with. */
 const PAIN_SHARE = 0.4;
-/** What a use other than the usual must weigh to tell the pain it goes with. */
-const LENT = 0.5;
 /** How much louder the lost sales must be than the saturation to be the pain and not its cost. */
 const CAUSE = 1.6;
 
@@ -34,15 +32,6 @@ function isMain(hit: Hit, reading: Reading): boolean {
 function isHoped(hit: Hit, reading: Reading): boolean {
   return follows(hit, "hope", 14) || answers(hit, "hope", reading);
 }
-
-/** "Lo usaría para…", "Que avise…", "Medir…": turns that ask for a task, and are said of answering people in any case. */
-function isAsked(hit: Hit): boolean {
-  return follows(hit, "aim", 14) || TASK.test(hit.sentence.tokens[0]?.word ?? "");
-}
-
-/** How a wish begins that leaves the wishing out. */
-const TASK =
-  /^(?:que|(?!ayer|mujer|hogar|lugar|celular|ser|estar|haber|tener|cualquier)[a-zñ]+[aei]r(?:[mts]e|nos|l[aeo]s?)?)$/;
 
 function endsWithMain(sentence: Sentence): boolean {
   return sentence.contexts.get("main")?.some(({ last }) => last >= sentence.tokens.length - 2) ?? false;
@@ -87,7 +76,6 @@ function weighUse(hit: Hit, reading: Reading): number {
   if (isHoped(hit, reading)) weight *= 1.5;
   // Everybody has messages to answer; only what they ask for tells what Vambe is for.
   else if (hit.value === USUAL) weight *= 0.4;
-  else if (isAsked(hit)) weight *= 1.5;
   return weight;
 }
 
@@ -107,7 +95,7 @@ function findPain(standings: readonly Standing[], reading: Reading): Verdict<Pai
   const saturated = standings.find(({ value }) => value === "saturated_support");
   const costs = isCost(leads, saturated);
   const first = costs ? saturated : leads;
-  if (first === undefined || (first.score < HEARD && first.value === "saturated_support")) return null;
+  if (first === undefined || first.score < HEARD) return null;
   const second = standings.find((standing) => standing !== first && !(costs && standing === leads));
   const stated = isStated(first, second) && isMain(first.best, reading);
   return { value: first.value as Pain, basis: stated ? "stated" : "inferred", hit: first.best };
@@ -129,7 +117,7 @@ function lend(pains: readonly Standing[], uses: readonly Standing[]): Standing[]
   const lent = new Map(pains.map((standing) => [standing.value, standing]));
   for (const { value, score, best, top } of uses) {
     const pain = PAIN_FOR_USE[value as UseCase];
-    if (pain === undefined || (value !== USUAL && top < LENT)) continue;
+    if (pain === undefined) continue;
     const own = lent.get(pain) ?? { value: pain, score: 0, best, top: PAIN_SHARE * top };
     lent.set(pain, { ...own, score: own.score + PAIN_SHARE * score });
   }
