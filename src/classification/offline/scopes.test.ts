@@ -234,6 +234,14 @@ describe("whose mood and dealings they are", () => {
     expect(valuesOf("Buscando una app en la tienda de Shopify di con ustedes.").lead_source).toBe("marketplace");
   });
 
+  it("takes what is sent for this deal for nothing the assistant is to do", () => {
+    const wants = "Nos encantó la demo y queremos partir en enero, envíen el contrato.";
+    expect(valuesOf(`Somos una clínica dental. ${wants}`).use_case).toBe("conversational_support");
+    expect(valuesOf("Queremos que el asistente envíe los contratos y facturas solo.").use_case).toBe(
+      "operations_automation",
+    );
+  });
+
   it("hears in those a client sells to less than in what the client sells", () => {
     expect(valuesOf("Hacemos corretaje y también asesoramos en tasaciones a hoteles.").business_sector).toBe(
       "real_estate",

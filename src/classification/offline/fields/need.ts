@@ -67,9 +67,16 @@ const WISHED: ReadonlySet<string> = new Set([
   "lack_visibility",
 ]);
 
+/** "Envíen el contrato" is said of this deal, not of what the assistant would send. */
+const isOfDeal = ({ sentence, first, last }: Hit): boolean =>
+  sentence.hits.some(
+    ({ field, value, ...hit }) =>
+      field === "purchase_stage" && value !== "discovery" && hit.first <= last && hit.last >= first,
+  );
+
 function weighUse(hit: Hit, reading: Reading): number {
   const { sentence } = hit;
-  if (hit.denied || isAboutOthers(sentence)) return 0;
+  if (hit.denied || isAboutOthers(sentence) || isOfDeal(hit)) return 0;
   let weight = hit.weight;
   if (isSeller(sentence)) weight *= sellerShare(hit, reading);
   if (has(sentence, "source")) weight *= 0.2;
