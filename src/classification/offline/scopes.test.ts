@@ -237,7 +237,7 @@ describe("whose mood and dealings they are", () => {
   it("takes what is sent for this deal for nothing the assistant is to do", () => {
     const wants = "Nos encantó la demo y queremos partir en enero, envíen el contrato.";
     expect(valuesOf(`Somos una clínica dental. ${wants}`).use_case).toBe("conversational_support");
-    expect(valuesOf("Queremos que el asistente envíe los contratos y facturas solo.").use_case).toBe(
+    expect(valuesOf("Queremos automatizar las facturas y los contratos que emitimos.").use_case).toBe(
       "operations_automation",
     );
   });
