@@ -71,7 +71,7 @@ const WISHED: ReadonlySet<string> = new Set([
 const isOfDeal = ({ sentence, first, last }: Hit): boolean =>
   sentence.hits.some(
     ({ field, value, ...hit }) =>
-      field === "purchase_stage" && value !== "discovery" && hit.first <= last && hit.last >= first,
+      field === "purchase_stage" && value !== "discovery" && hit.first <= first && hit.last >= last,
   );
 
 function weighUse(hit: Hit, reading: Reading): number {
