@@ -110,12 +110,13 @@ export function statements({ clients, sellers }: { clients: number; sellers: num
       `insert into tasks (meeting_id, status, attempt, run_id, created_at, started_at, finished_at)
         select meeting_id, 'completed', 1, id, created_at - interval '30 days', created_at - interval '30 days', created_at - interval '30 days'
         from classification_runs where meeting_id between $first and $last`,
-    ],
-    finish: [
       `insert into meeting_facts (meeting_id, meeting_at, client_id, seller_id, closed, stated, defaulted, ${facts.join(", ")})
         select m.id, m.meeting_at, m.client_id, m.seller_id, m.closed, fields_with_basis(c.labels, 'stated'), fields_with_basis(c.labels, 'defaulted'),
           ${facts.map(label).join(", ")}
-        from meetings m left join meetings_classifications c on c.meeting_id = m.id order by m.id`,
+        from meetings m left join meetings_classifications c on c.meeting_id = m.id
+        where m.id between $first and $last order by m.id`,
+    ],
+    finish: [
       "alter table meetings enable trigger meeting_facts_follow_meeting",
       "alter table meetings_classifications enable trigger meeting_facts_follow_classification",
       "do $$ begin execute (select indexdef from bench_index); end $$",

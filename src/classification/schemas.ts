@@ -59,12 +59,9 @@ export const LabelDetail = z
       .boolean()
       .nullable()
       .openapi({ description: "Whether the second annotator gives the same value; null without one." }),
-    by: z
-      .enum(["engine", "reviewer"])
-      .default("engine")
-      .openapi({
-        description: "`reviewer`: a person gave or confirmed it, and their word is 0.95 unless it is a default.",
-      }),
+    by: z.enum(["engine", "reviewer"]).default("engine").openapi({
+      description: "`reviewer`: a person gave or confirmed it, and their word is 0.95 unless it is a default.",
+    }),
     second: z
       .union([z.string(), z.boolean()])
       .nullable()

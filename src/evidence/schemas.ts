@@ -42,13 +42,10 @@ const Segment = z
 const Label = z
   .strictObject({
     ...LabelDetail.shape,
-    holds: z
-      .boolean()
-      .nullable()
-      .openapi({
-        description:
-          "Whether the quote still stands in the transcript, where it stood or elsewhere; null for a label without one.",
-      }),
+    holds: z.boolean().nullable().openapi({
+      description:
+        "Whether the quote still stands in the transcript, where it stood or elsewhere; null for a label without one.",
+    }),
   })
   .openapi("LabelEvidence");
 
@@ -57,12 +54,9 @@ export const MeetingEvidence = z
     meeting_id: idNumber,
     run_id: idNumber,
     stale: z.boolean().openapi({ description: "The transcript has changed since it was classified." }),
-    reclassify: z
-      .string()
-      .nullable()
-      .openapi({
-        description: "Where to POST to classify the present transcript; null unless it is stale and there is a text.",
-      }),
+    reclassify: z.string().nullable().openapi({
+      description: "Where to POST to classify the present transcript; null unless it is stale and there is a text.",
+    }),
     labels: z.strictObject(
       Object.fromEntries(Object.keys(FIELDS).map((field) => [field, Label])) as Record<Field, typeof Label>,
     ),
