@@ -6,7 +6,7 @@ import { fold } from "./fold.ts";
 /** Keys and names that are everyday words: after a verb alone they are no label ("write email", "marca retail"). */
 const EVERYDAY = new Set(
   (
-    "retail ecommerce cpg email event evento partner ads pr seo small medium large es en true false axis iris mercur data " +
+    "retail ecommerce cpg email event evento partner ads pr seo small medium large true false axis iris mercur data " +
     "europe asia africa oceania europa grande mediana pequena producto product"
   ).split(" "),
 );
@@ -19,7 +19,10 @@ const guided = Object.values(FIELDS).flatMap(({ values }) =>
   Object.entries(values).flatMap(([key, { name }]) => [key, key.replaceAll("_", " "), fold(name.es), fold(name.en)]),
 );
 const INFLECTED = ["positiva", "negativa", "gerente general", "fundador", "fundadora", "founder", "general manager"];
-const all = [...new Set([...guided, ...INFLECTED])].sort((a, b) => b.length - a.length);
+/** The languages' keys are words of their own: "es" is most Spanish sentences' verb. */
+const all = [...new Set([...guided, ...INFLECTED])]
+  .filter((value) => value !== "es" && value !== "en")
+  .sort((a, b) => b.length - a.length);
 const anyOf = (words: readonly string[]) => `(?:${words.join("|")})`;
 const telling = all.filter((value) => !EVERYDAY.has(value));
 
@@ -35,7 +38,7 @@ export const FIELD = anyOf([
   ...Object.keys(FIELDS),
   "business sector|sector|rubro|industry|industria|company size|size|tamano|region|lead source|source|origen|fuente",
   "use case|caso de uso|pain point|dolor(?: principal)?|decision maker(?: role)?|role|rol|cargo|purchase stage|stage|etapa",
-  "urgency|urgencia|sentiment|sentimiento|confidence|confianza|labels?|etiquetas?|product|producto",
+  "urgency|urgencia|sentiment|sentimiento|confidence|confianza|labels?|etiquetas?",
 ]);
 
 /** Where an order begins: a sentence, a clause of its own, or what calls on the reader. */
@@ -55,7 +58,7 @@ export const THIS_TEXT =
 
 /** The rules a reader of transcripts works by. */
 export const RULES =
-  "(?:instruc\\w+|indicaciones|ordenes|reglas?|prompt|contexto|context|guia|pautas?|criterios|esquema|lo anterior|todo lo (?:anterior|de arriba|previo)|anteriores|lo que (?:te|le) (?:\\w+)|instructions?|rules?|guidelines?|guide|directives?|schema|everything (?:above|before|you)|(?:all|any) (?:of the )?(?:above|previous|prior))";
+  "(?:instruc\\w+|indicaciones|ordenes|reglas?|prompt|contexto|context|guia(?! de (?!etiquetas|clasificacion))|pautas?|criterios|esquema|lo anterior|todo lo (?:anterior|de arriba|previo)|anteriores|lo que (?:te|le) (?:\\w+)|instructions?|rules?|guidelines?|guide|directives?|schema|everything (?:above|before|you)|(?:all|any) (?:of the )?(?:above|previous|prior))";
 /** Those that can only be the reader's own. */
 export const OWN_RULES =
   "(?:(?:tus?|sus|your|previous|prior|system|the above) (?:\\w+ )?(?:instruc\\w+|reglas?|rules?|guia|guide|guidelines?|prompt|directives?)|(?:instruc\\w+|indicaciones|ordenes|reglas?) (?:anteriores|previas|de arriba|del sistema)|prompt|lo anterior|todo lo (?:anterior|de arriba|previo)|(?:la )?guia de (?:etiquetas|clasificacion)|lo que te \\w+|everything (?:above|before)|(?:all|any) (?:of the )?(?:above|previous|prior)|instrucoes anteriores)";

@@ -40,7 +40,10 @@ export const ORDERS: readonly string[] = [
   `${ANY_START}${IGNORE}\\b${within(40)}\\b${OWN_RULES}\\b`,
   `${ANY_START}${DISREGARD}\\b${within(20)}\\b(?:${OWN_RULES}|gui(?:a|de)|guidelines)\\b`,
   // A value is to be marked or answered.
-  `${STRONG_START}${MARK} ${QUOTE}(?:como |as )?${QUOTE}${TELLING_VALUE}\\b${DONE}`,
+  `${STRONG_START}${MARK} ${QUOTE}(?:como |as |(?:(?:el |la |the )?(?:valor|value|label|etiqueta) ))?${QUOTE}${TELLING_VALUE}\\b${DONE}`,
+  `${STRONG_START}${MARK} (?:el |la |the )?${FIELD} (?:${TELLING_VALUE}|${AMOUNT})\\b`,
+  `${ANY_START}(?:${MARK}|${SAY}) (?:(?:el |la |the )?(?:valor|value|label|etiqueta) )?${QUOTE}${BARE_VALUE}["')]? (?:a|as|como|en|for|in|para|to) (?:el |la |the )?${FIELD}\\b`,
+  `${ANY_START}${MARK} (?:que|that)${within(20)} (?:somos|soy|es|son|is|are|am) (?:an? |una? |the |el |la )?${TELLING_VALUE}\\b${DONE}`,
   `${STRONG_START}${SAY}:? ${QUOTE}${BARE_VALUE}\\b${DONE}`,
   `${ANY_START}${MARK} ${QUOTE}${BARE_VALUE}\\b${DONE}`,
   `${ANY_START}${MARK} (?:como|as) ${QUOTE}${BARE_VALUE}\\b`,
@@ -58,7 +61,8 @@ export const ORDERS: readonly string[] = [
   // The reader is called by name, or told what it is.
   `${STRONG_START}(?:${ANYONE_READING},|${READER} {0,3}:) {0,3}${within(25)}\\b(?:${MARK}|${SAY}|${IGNORE})\\b`,
   `${STRONG_START}${ANYONE_READING} (?:debes|tienes que|you must)\\b`,
-  `\\b${ANYONE_READING} (?:debe|tiene que|must|should|has to) (?:${MARK}|${SAY})\\b${within(30)}\\b(?:${FIELD}${within(15)}\\b${AS} ${VALUE}|(?:as|como) ${BARE_VALUE}|${BARE_VALUE}${DONE})`,
+  `\\b${ANYONE_READING} (?:debe|tiene que|must|should|has to) (?:${MARK}|${SAY})\\b${within(30)}\\b(?:${FIELD}${within(15)}\\b${AS} ${VALUE}|(?:as|como) ${BARE_VALUE})`,
+  `\\b${ANYONE_READING} (?:debe|tiene que|must|should|has to) (?:${MARK}|${SAY}) ${QUOTE}${BARE_VALUE}\\b${DONE}`,
   "\\b(?:system|developer) (?:prompt|override|instructions?)\\b|\\bprompt del? sistema\\b|(?:^\\W*|[.!?] )(?:mensaje del? sistema|system message) {0,3}:",
   `(?:^\\W*|[.!?] )(?:nota|aviso|mensaje|atencion|instruccion(?:es)?|note|message|attention|instructions?)\\b,? (?:importante |urgente |important )?(?:para|al?|to|for) (?:el |la |los |the |any |cualquier )?${ANYONE_READING}\\b`,
   "\\b(?:eres|actua como|act as|you are|voce e|pretend to be|finge ser|asume el rol de)\\b[^.!?]{0,25}\\b(?:un asistente|un modelo|una ia|un clasificador|an? (?:unrestricted |helpful |new )?(?:ai|assistant|language model|classifier|llm)|chatgpt|gpt|modelo de lenguaje)\\b(?! (?:manager|director|professor|principal|buyer|chef|coach|vice))",
