@@ -97,6 +97,9 @@ describe("locateAnchor", () => {
     const empty = ["que", "un", "Sí", "de la", "LA", "y de un", "por … la", "the", "and so", "we are", "no"];
     for (const anchor of empty)
       expect(find(`${NOTE} Sí, que un día de la y de un; and so we are. No.`, anchor)).toBeNull();
+    expect(find("¿Es un sí? Es un sí.", "Es un sí", 11)).toMatchObject({ tier: "exact", start: 11 });
+    for (const hint of [0, 10, 99, -1, Number.NaN]) expect(find("¿Es un sí? Es un sí.", "Es un sí", hint)).toBeNull();
+    expect(find("Sí.", "Sí", 0)).toBeNull();
     expect(find(NOTE, "un CRM")).toMatchObject({ quote: "un CRM", tier: "exact" });
     expect(find("Somos 30 en total", "30")).toMatchObject({ quote: "30" });
   });

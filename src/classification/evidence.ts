@@ -55,7 +55,8 @@ export function indexTranscript(transcript: string): TranscriptIndex {
 export function locateAnchor(index: TranscriptIndex, anchor: string, hint?: number | null): Located | null {
   const wanted = cut(anchor.trim());
   const anchorWords = wordsOf(wanted);
-  if (!hasContent(anchorWords)) return null;
+  // Only who knows the place may quote words that stand everywhere ("Es un sí."): anybody else would find them somewhere.
+  if (!hasContent(anchorWords) && !(anchorWords.count > 1 && standsAt(index.transcript, wanted, hint))) return null;
 
   const exact = findExact(index.transcript, wanted, hint ?? null);
   if (exact?.whole) return located(exact.start, exact.start + wanted.length, "exact");
@@ -128,6 +129,10 @@ function cut(anchor: string): string {
 function findExact(text: string, wanted: string, hint: number | null): { start: number; whole: boolean } | null {
   const pointedAt = hint === null ? null : firstWhole(text, wanted, hint);
   return pointedAt?.whole === true ? pointedAt : firstWhole(text, wanted, 0);
+}
+
+function standsAt(text: string, wanted: string, at: number | null | undefined): boolean {
+  return typeof at === "number" && at >= 0 && text.startsWith(wanted, at) && isWhole(text, at, at + wanted.length);
 }
 
 function firstWhole(text: string, wanted: string, from: number): { start: number; whole: boolean } | null {

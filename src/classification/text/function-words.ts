@@ -19,7 +19,8 @@ export const FUNCTION_WORDS: Readonly<Record<"es" | "en" | "pt" | "fr" | "it" | 
     reunion llamada propuesta precio precios interesado interesada enviar agendar martes jueves viernes lunes miercoles manana
     parece caro barato ningun ninguna quedamos enviare mandame mandar llamar conocio conocimos conoci vendemos usamos recibimos
     trabajamos atendemos buscamos buscan busca po cachai dale saludos estimados atte adios chao muchisimas tienda tiendas cadena pedidos agentes
-    grande chico chica lento lenta personas colegio plata buscar aprobado eh ya po mmm`),
+    grande chico chica lento lenta personas colegio plata buscar aprobado eh ya po mmm
+    enero febrero mayo junio julio septiembre octubre noviembre diciembre mediados principios`),
   en: words(`
     the a an and or of to in on at for with from by about into over after before between through during without within is are
     was were be been being am do does did done doing have has had having will would can could should shall may might must

@@ -95,6 +95,11 @@ describe("the language of a meeting", () => {
 });
 
 describe("a generated text", () => {
+  it("of a date is told by its month, where its one little word is another language's too", () => {
+    expect(isSpanish("Hablar a mediados de junio.")).toBe(true);
+    expect(isSpanish("Talk again in the middle of June.")).toBe(false);
+  });
+
   it.each([
     "Integración con WhatsApp Business API",
     "CRM",
