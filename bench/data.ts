@@ -8,7 +8,7 @@ import { type Backend, type NeonServer, openPglite, openPostgres, startNeon } fr
 import { statements } from "./sql.ts";
 
 /** Meetings a statement inserts at once: large enough to be set-based, small enough to show progress. */
-const CHUNK = 5_000;
+const CHUNK = 1_000;
 
 /** A migrated database filled with `meetings` meetings, behind Neon's SQL over HTTP. */
 export interface Dataset {
