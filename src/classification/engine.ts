@@ -44,7 +44,7 @@ export interface Draft {
   next_steps: string;
   /** 1–2 sentences in Spanish. */
   summary: string;
-  /** What is stored as `model_used`, e.g. "offline-lexicon@1.1.0+ab12cd3" or the provider's model name. */
+  /** What is stored as `model_used`, e.g. "offline-lexicon@1.2.0+ab12cd3" or the provider's model name. */
   model: string;
   /** null for engines that cost nothing. */
   usage: Usage | null;

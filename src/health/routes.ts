@@ -24,7 +24,7 @@ const Health = z
       checks: {
         database: { ok: true, message: "answers" },
         queue: { ok: true, message: "0 open tasks" },
-        classifier: { ok: true, message: "offline engine 1.1.0+ab12cd3" },
+        classifier: { ok: true, message: "offline engine 1.2.0+ab12cd3" },
       },
     },
   });

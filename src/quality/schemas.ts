@@ -69,7 +69,7 @@ export const Quality = z
         {
           field: "lead_source",
           engine: "offline",
-          prompt_version: "1.1.0+ab12cd3",
+          prompt_version: "1.2.0+ab12cd3",
           reviewed: 50,
           corrected: 7,
           confirmed: 43,

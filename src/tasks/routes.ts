@@ -104,7 +104,7 @@ const stats = defineRoute(
 const WorkerHealth = z
   .strictObject({ healthy: z.literal(true), classifier: z.string(), queue: z.string() })
   .openapi("WorkerHealth", {
-    example: { healthy: true, classifier: "offline engine 1.1.0+ab12cd3", queue: "0 open tasks" },
+    example: { healthy: true, classifier: "offline engine 1.2.0+ab12cd3", queue: "0 open tasks" },
   });
 
 const health = defineRoute(

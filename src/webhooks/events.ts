@@ -44,7 +44,7 @@ const DATA = {
       confidence_score: 0.82,
       needs_review: false,
       engine: "offline",
-      model_used: "offline-lexicon@1.1.0+ab12cd3",
+      model_used: "offline-lexicon@1.2.0+ab12cd3",
       processed_at: "2026-03-02T14:30:00.000Z",
     },
   },

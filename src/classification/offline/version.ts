@@ -15,8 +15,8 @@ const SHOWN = 7;
 let version: string | null = null;
 
 /**
- * "1.1.0+ab12cd3": the judges' version, and a hash of the label guide, of every cue and of what is no evidence, so that one text gets the same
- * labels under one version. Computed once, when it is first asked for.
+ * "1.2.0+ab12cd3": the judges' version, and a hash of the label guide, of every cue and of what is no evidence, so that one
+ * text gets the same labels under one version. Computed once, when it is first asked for.
  */
 export function offlineVersion(): string {
   version ??= `${JUDGES}+${fingerprint()}`;
