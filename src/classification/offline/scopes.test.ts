@@ -163,6 +163,20 @@ describe("the sentence decides what a cue means", () => {
     expect(labels.vambe_product.basis).toBe("inferred");
     expect(labels.lead_source.basis).toBe("defaulted");
   });
+
+  it.each([
+    [8, "small", "stated"],
+    [45, "small", "inferred"],
+    [60, "medium", "inferred"],
+    [120, "medium", "stated"],
+    [5000, "enterprise", "stated"],
+  ])(
+    "says the size that %i people make, as stated only where every line between sizes is far",
+    (count, value, basis) => {
+      const { labels } = classifyOffline(meetingOf(`En la empresa trabajamos ${count} personas.`));
+      expect(labels.company_size).toMatchObject({ value, basis });
+    },
+  );
 });
 
 describe("whose mood and dealings they are", () => {

@@ -32,6 +32,12 @@ const BY_SELLER = 0.5;
 /** What a count keeps of it where they tell how they met Vambe: it may be somebody else's. */
 const IN_SOURCE = 0.6;
 
+/** A headcount this many times above or below a line between two sizes is on that side of it for whoever draws the line. */
+const CLEAR = 1.4;
+
+const isClear = ({ count }: Quantity): boolean =>
+  PEOPLE.every((limit) => count * CLEAR < limit || count >= limit * CLEAR);
+
 interface Counted {
   quantity: Quantity;
   sentence: Sentence;
@@ -67,7 +73,7 @@ function weigh(hit: Hit): number {
 /** How big the company is: a headcount decides, then branches, then the words they use for it. */
 export function judgeSize(reading: Reading): Verdict<Size> {
   const number = counted(reading);
-  if (number !== null && number.score >= 2) return verdictOf(number, "stated");
+  if (number !== null && number.score >= 2) return verdictOf(number, isClear(number.quantity) ? "stated" : "inferred");
   if (number !== null && number.score > 1) return verdictOf(number, "inferred");
   const [first, second] = rank(reading, "company_size", weigh);
   if (
