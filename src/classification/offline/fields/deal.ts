@@ -56,6 +56,9 @@ function weighUrgency(hit: Hit, reading: Reading): number {
   return weight;
 }
 
+/** What a plain phrase weighs beside what they hope for: a date alone may press something else. */
+const OF_A_WISH = 2.4;
+
 /** Whether a date or the client's own words press for a solution. */
 export function judgeUrgency(reading: Reading): Verdict<boolean> {
   const standings = rank(reading, "urgency", (hit) => weighUrgency(hit, reading));
@@ -63,7 +66,11 @@ export function judgeUrgency(reading: Reading): Verdict<boolean> {
   const no = standings.find((standing) => standing.value === "false");
   if (yes !== undefined && yes.score >= 0.9 && yes.score > (no?.score ?? 0)) {
     const stated =
-      yes.best.weight >= 1.6 && !yes.best.gapped && yes.top >= 2 && no === undefined && !isSeller(yes.best.sentence);
+      yes.best.weight >= 1.6 &&
+      !yes.best.gapped &&
+      yes.top >= OF_A_WISH &&
+      no === undefined &&
+      !isSeller(yes.best.sentence);
     return { value: true, basis: stated ? "stated" : "inferred", hit: yes.best };
   }
   if (no !== undefined && no.score >= 0.9) {
