@@ -32,6 +32,15 @@ export interface Span {
   last: number;
 }
 
+/** What a judge found by other means than a cue, as a hit on these words. */
+export function foundHit(
+  sentence: Sentence,
+  { first, last }: Span,
+  said: Pick<Hit, "field" | "value" | "weight">,
+): Hit {
+  return { ...said, conventional: false, gapped: false, first, last, denied: false, sentence };
+}
+
 export interface Sentence {
   segment: Segment;
   /** Position among the sentences read, from 0. */

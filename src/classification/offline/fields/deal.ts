@@ -1,5 +1,5 @@
 import { type FieldValue, priorOf } from "../../taxonomy.ts";
-import type { Hit, Reading } from "../reading.ts";
+import { foundHit, type Hit, type Reading } from "../reading.ts";
 import {
   distanceAfter,
   follows,
@@ -121,18 +121,7 @@ function lookingFor(reading: Reading): Hit | null {
   for (const sentence of reading.sentences) {
     const span = isSeller(sentence) ? undefined : sentence.contexts.get("hope")?.[0];
     if (span === undefined) continue;
-    const { first, last } = span;
-    return {
-      field: "purchase_stage",
-      value: "discovery",
-      weight: 1,
-      conventional: false,
-      gapped: false,
-      first,
-      last,
-      denied: false,
-      sentence,
-    };
+    return foundHit(sentence, span, { field: "purchase_stage", value: "discovery", weight: 1 });
   }
   const pains = reading.hits.get("primary_pain_point") ?? [];
   return pains.find((hit) => !hit.denied && hit.weight >= 1 && !isSeller(hit.sentence)) ?? null;

@@ -1,5 +1,5 @@
 import { type FieldValue, priorOf } from "../../taxonomy.ts";
-import type { Hit, Reading, Sentence } from "../reading.ts";
+import { foundHit, type Hit, type Reading, type Sentence } from "../reading.ts";
 import { distanceAfter, follows, has, isAboutOthers, isSeller } from "../scope.ts";
 import { rank, type Verdict } from "../tally.ts";
 import { type Quantity, quantities } from "./quantities.ts";
@@ -89,17 +89,5 @@ export function judgeSize(reading: Reading): Verdict<Size> {
 
 function verdictOf({ quantity, sentence }: Counted, basis: "stated" | "inferred"): Verdict<Size> {
   const value = sizeOf(quantity);
-  const { first, last } = quantity;
-  const hit: Hit = {
-    field: "company_size",
-    value,
-    weight: 2,
-    conventional: false,
-    gapped: false,
-    first,
-    last,
-    denied: false,
-    sentence,
-  };
-  return { value, basis, hit };
+  return { value, basis, hit: foundHit(sentence, quantity, { field: "company_size", value, weight: 2 }) };
 }
