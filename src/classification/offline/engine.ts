@@ -13,7 +13,7 @@ import { judgeProduct } from "./fields/product.ts";
 import { judgeRole } from "./fields/role.ts";
 import { judgeSector } from "./fields/sector.ts";
 import { judgeSize } from "./fields/size.ts";
-import { cuesOf, type Hit, type Reading, read } from "./reading.ts";
+import { cuesOf, foundHit, type Hit, type Reading, read } from "./reading.ts";
 import type { Verdict } from "./tally.ts";
 import { composeTexts } from "./texts.ts";
 import { offlineVersion } from "./version.ts";
@@ -96,16 +96,6 @@ function languageOf(reading: Reading): LabelDraft<Labels["language"]> {
       offset: null,
       probability: null,
     };
-  const hit: Hit = {
-    field: "language",
-    value: language,
-    weight: 1,
-    conventional: false,
-    gapped: false,
-    first: 0,
-    last: 3,
-    denied: false,
-    sentence: first,
-  };
+  const hit = foundHit(first, { first: 0, last: 3 }, { field: "language", value: language, weight: 1 });
   return draft(reading, { value: language, basis: "inferred", hit });
 }
