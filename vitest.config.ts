@@ -14,6 +14,7 @@ export default defineConfig({
           name: "worker",
           include: ["src/**/*.test.ts", "test/**/*.test.ts"],
           globalSetup: ["./test/global-setup.ts"],
+          setupFiles: ["./test/fast-check.ts"],
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

@@ -8,6 +8,8 @@ declare module "vitest" {
     databaseUrl: string;
     /** A database apart, for tests that act on everything there is: nobody else finds their data there changed by them. */
     wholeDatabaseUrl: string;
+    /** Of every property-based test: the same on each run, unless FUZZ_SEED asks for other cases. */
+    fuzzSeed: number;
   }
 }
 
@@ -16,6 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // The Worker's static files, the demo meetings among them, are made by the build, which tests go without.
   execFileSync(process.execPath, ["dev/assets.mjs"]);
   const [shared, whole] = await Promise.all([openDatabase(), openDatabase()]);
+  project.provide("fuzzSeed", Number(process.env.FUZZ_SEED ?? 20_260_302));
   project.provide("databaseUrl", shared.url);
   project.provide("wholeDatabaseUrl", whole.url);
   return async () => void (await Promise.all([shared.close(), whole.close()]));

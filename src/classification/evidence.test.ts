@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexTranscript, locateAnchor, quoteAnchor, recheckEvidence, relocateEvidence } from "./evidence.ts";
+import { fold } from "./text/fold.ts";
 
 const NOTE =
   "Llegamos a Vambe por LinkedIn, casi por casualidad. Sí: la atención al cliente está saturada en Ñuñoa. " +
@@ -136,7 +137,8 @@ describe("locateAnchor", () => {
   });
 
   it("finds any phrase of which one word was changed, and quotes none but its words", () => {
-    const long = fc.uniqueArray(fc.stringMatching(/^[a-zñáé]{4,9}$/), { minLength: 12, maxLength: 40 });
+    // Words that differ in their accents alone are one word to the matcher, and a phrase of them has many places.
+    const long = fc.uniqueArray(fc.stringMatching(/^[a-zñáé]{4,9}$/), { minLength: 12, maxLength: 40, selector: fold });
     fc.assert(
       fc.property(long, fc.nat(), fc.integer({ min: 4, max: 8 }), fc.nat(), (words, from, count, changed) => {
         const first = from % (words.length - count);
